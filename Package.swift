@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A distributed server must start in milliseconds and run where no Swift is installed, so release builds on Linux
+/// link the standard library and FoundationEssentials statically. The compiler needs the flag too: it selects the
+/// modules whose auto-link entries name the static libraries.
+let staticRuntime = "-static-stdlib"
+let linuxRelease = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .unsafeFlags([staticRuntime], linuxRelease),
+]
+let linked: [LinkerSetting] = [.unsafeFlags([staticRuntime], linuxRelease)]
+
+let package = Package(
+  name: "annot",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "AnnotCore", targets: ["AnnotCore"]),
+    .executable(name: "annot-lsp", targets: ["AnnotLSP"]),
+  ],
+  targets: [
+    .target(name: "AnnotCore", swiftSettings: strict),
+    .executableTarget(
+      name: "AnnotLSP", dependencies: ["AnnotCore"], swiftSettings: strict, linkerSettings: linked),
+
+    .testTarget(name: "AnnotCoreTests", dependencies: ["AnnotCore"], swiftSettings: strict),
+    .testTarget(name: "AnnotLSPTests", dependencies: ["AnnotCore", "AnnotLSP"], swiftSettings: strict),
+    .testTarget(name: "EditorTests", dependencies: ["AnnotLSP"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["AnnotCore", "AnnotLSP"], path: "Tests/Benchmarks",
+      swiftSettings: strict, linkerSettings: linked),
+    .executableTarget(
+      name: "Training", dependencies: ["AnnotCore"], path: "Tests/Training", swiftSettings: strict,
+      linkerSettings: linked),
+  ],
+  swiftLanguageModes: [.v6]
+)
