@@ -5,5 +5,6 @@ public enum PennTag: UInt8, Sendable, CaseIterable {
   case rb, rbr, rbs, rp, sym, to, uh, vb, vbd, vbg, vbn, vbp, vbz, wdt, wp, wpPossessive, wrb
   /// Punctuation: sentence end, comma, colon and dash, opening and closing quotation marks, brackets, hyphen, currency,
   /// list marks, other.
-  case period, comma, colon, openQuote, closeQuote, openBracket, closeBracket, hyphen, dollar, hash, nfp, add, gw, afx, xx
+  case period, comma, colon, openQuote, closeQuote, openBracket, closeBracket, hyphen, dollar, hash, nfp, add, gw, afx,
+    xx
 }
