@@ -1,17 +1,22 @@
 /// What the language layer reads from one paragraph alone.
 public struct LanguageFacts: Sendable, Equatable {
   /// In text order; every byte is in one token or in white space.
-  var tokens: [Token] = []
+  package var tokens: [Token] = []
   /// In text order; together they hold every token once.
-  var sentences: [Sentence] = []
+  package var sentences: [Sentence] = []
   /// In text order, not overlapping.
-  var names: [Name] = []
+  package var names: [Name] = []
 }
 
 /// A proper name: *Volodymyr Zelensky*, *the White House*.
 public struct Name: Sendable, Equatable {
   public enum Kind: UInt8, Sendable { case person, organization, place, other }
   /// Indices into the paragraph's tokens: the name itself, without title, role or article.
-  var tokens: Range<Int>
-  var kind: Kind
+  package var tokens: Range<Int>
+  package var kind: Kind
+
+  package init(tokens: Range<Int>, kind: Kind) {
+    self.tokens = tokens
+    self.kind = kind
+  }
 }
