@@ -31,9 +31,9 @@ struct QuotationMark: Sendable, Equatable {
 struct MarkedSpan: Sendable, Equatable {
   var opening: QuotationMark?
   var closing: QuotationMark?
-  /// From mark to mark, marks included. Where the opening mark is missing it starts at the paragraph's start, where the
-  /// closing one is missing it ends where the quotation can last end: the paragraph's end, or before the next opening
-  /// mark.
+  /// From mark to mark, marks included. Where the opening mark is missing it starts at the paragraph's start, or after
+  /// the last quotation before it; where the closing one is missing it ends where the quotation can last end: the
+  /// paragraph's end, or before the next opening mark.
   var range: TextRange
   /// 0 outermost; a span at depth n lies inside one at depth n - 1.
   var depth: Int

@@ -3,6 +3,14 @@ public enum BlockKind: String, Sendable, CaseIterable {
   case headline, dek, byline, dateline, caption, heading, body, list, blockquote, pullquote, code, frontmatter
   /// What comes along when an article is pasted from a web page: sign-ups, appeals, share buttons, related links.
   case boilerplate
+
+  /// Whether the block is running text of the article itself, which is analysed sentence by sentence.
+  public var isProse: Bool {
+    switch self {
+    case .body, .list, .blockquote, .dek: true
+    case .headline, .byline, .dateline, .caption, .heading, .pullquote, .code, .frontmatter, .boilerplate: false
+    }
+  }
 }
 
 /// One block of an article: a paragraph, a headline, a list item, a fenced block.
