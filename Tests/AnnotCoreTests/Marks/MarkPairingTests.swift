@@ -142,8 +142,8 @@ struct MarkPairingPropertyTests {
   @Test func spansNestAndKeepToTheirMarks() {
     var generator = SplitMix(seed: 7)
     for _ in 0..<1500 {
-      let text = (0..<generator.next(below: 40)).map { _ in Self.pieces[generator.next(below: Self.pieces.count)] }
-        .joined()
+      let length = Int.random(in: 0..<40, using: &generator)
+      let text = (0..<length).compactMap { _ in Self.pieces.randomElement(using: &generator) }.joined()
       let bytes = Array(text.utf8)
       let spans = MarkPairing.spans(in: bytes)
       var enclosing: [TextRange] = []
@@ -167,19 +167,5 @@ struct MarkPairingPropertyTests {
     #expect(MarkPairing.spans(in: Array(pairs.utf8)).count == 2_000)
     let masked = String(repeating: "\"\u{1A}\u{1A}\u{1A}", count: 2_000)
     #expect(!MarkPairing.spans(in: Array(masked.utf8)).isEmpty)
-  }
-}
-
-/// A small random generator that repeats itself from a seed.
-private struct SplitMix {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(bound, 1)))
   }
 }
