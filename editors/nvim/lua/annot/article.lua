@@ -1,0 +1,35 @@
+---What a buffer gets once the server reads it.
+local M = {}
+
+local group = vim.api.nvim_create_augroup('annot.article', {})
+local linked = false
+
+---Set up `buffer`: the colours, and the numbers of the status line.
+---@param buffer integer
+function M.attach(buffer)
+  if not linked and require('annot.config').get().highlights then
+    linked = true
+    require('annot.highlights').link()
+    -- `:colorscheme` clears the links that it does not set itself.
+    vim.api.nvim_create_autocmd('ColorScheme', { group = group, callback = require('annot.highlights').link })
+  end
+  require('annot.statusline').watch(buffer)
+end
+
+---What the server reported for `buffer`, in text order.
+---@param buffer integer
+---@return vim.Diagnostic[]
+function M.findings(buffer)
+  local findings = vim.tbl_filter(function(diagnostic)
+    return diagnostic.source == 'annot'
+  end, vim.diagnostic.get(buffer))
+  table.sort(findings, function(left, right)
+    if left.lnum ~= right.lnum then
+      return left.lnum < right.lnum
+    end
+    return left.col < right.col
+  end)
+  return findings
+end
+
+return M
