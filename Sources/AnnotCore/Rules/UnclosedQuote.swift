@@ -1,0 +1,31 @@
+enum UnclosedQuote: ArticleRule {
+  static let description = RuleDescription(
+    code: "unclosed-quote",
+    severity: .error,
+    summary: "A quotation mark without its partner",
+    explanation: """
+      A quotation mark opens a quotation that is never closed, or closes one that was never opened, so the reader cannot
+      tell where the speaker's words end and the article's begin.
+
+      A quotation that runs over several paragraphs opens anew in each of them and closes only in the last; that is not
+      reported.
+
+      *Authority:* BBC News style guide, "quotation marks"; KU Edit, rule 2.
+
+      *To mend it:* add the missing mark, or take the other one out.
+      """)
+
+  static func findings(in article: Article) -> [Finding] {
+    article.openMarks.compactMap { open in
+      if let opening = open.span.opening {
+        return Finding(
+          range: opening.range.shifted(by: open.paragraph.range.start),
+          message: "This quotation is never closed: add \(opening.shape.closingName) where the speaker's words end.")
+      }
+      guard let closing = open.span.closing else { return nil }
+      return Finding(
+        range: closing.range.shifted(by: open.paragraph.range.start),
+        message: "This quotation mark closes nothing: add \(closing.shape.openingName) where the quotation begins.")
+    }
+  }
+}
