@@ -9,3 +9,10 @@ public struct Analysis: Sendable {
   /// The blocks of prose, in text order.
   let paragraphs: [Paragraph]
 }
+
+extension Analysis {
+  /// The words of a block without its markup.
+  func prose(of block: Block) -> String {
+    String(decoding: Prose.bytes(of: block, in: text, markup: markup), as: UTF8.self)
+  }
+}

@@ -33,7 +33,7 @@ public struct Analyzer: Sendable {
       if let mapped = reuse?.paragraph(forBlock: block, at: index) {
         return Paragraph(range: block.range, kind: block.kind, mapped: mapped)
       }
-      let mapped = MappedParagraph(prose: ProseMask.prose(of: block, in: text, markup: markup))
+      let mapped = MappedParagraph(prose: Prose.bytes(of: block, in: text, markup: markup))
       stats.paragraphsMapped += 1
       stats.sentencesParsed += mapped.facts.language.sentences.count(where: \.isParsed)
       return Paragraph(range: block.range, kind: block.kind, mapped: mapped)

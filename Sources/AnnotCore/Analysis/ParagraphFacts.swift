@@ -3,7 +3,7 @@
 /// Offsets are bytes from the paragraph's start, so the facts stay true when the paragraph moves. Whether the paragraph
 /// is a headline, body or boilerplate is not known here: that depends on its neighbours and is the join's business.
 struct ParagraphFacts: Sendable {
-  /// The text with its markup masked (``ProseMask``): same length, same offsets.
+  /// The text with its markup masked (``Prose``): same length, same offsets.
   let prose: [UInt8]
   /// Quotation marks, paired.
   let marks: [MarkedSpan]
@@ -47,7 +47,7 @@ extension ParagraphFacts {
   var resumedSpan: MarkedSpan? {
     guard let first = marks.first(where: { $0.depth == 0 }) else { return nil }
     let isAtStart = prose[..<min(max(first.range.start, 0), prose.count)].allSatisfy {
-      ASCII.isWhitespace($0) || $0 == ProseMask.filler
+      ASCII.isWhitespace($0) || $0 == Prose.filler
     }
     return isAtStart && (first.opening == nil || first.opening != nil) ? first : nil
   }

@@ -13,7 +13,9 @@ struct QuotationAssembly {
       let resumed = openSpan(before: index) == nil ? nil : paragraphs[index].facts.resumedSpan
       var drafts = paragraphs[index].facts.reports.indices.map { draft(ofReport: $0, in: index) }
       if let resumed, let earlier = quotations.indices.last, quotations[earlier].paragraphs.upperBound == index - 1,
-        let later = drafts.firstIndex(where: { $0.parts.first?.start == paragraphs[index].absolute(resumed.range).start })
+        let later = drafts.firstIndex(where: {
+          $0.parts.first?.start == paragraphs[index].absolute(resumed.range).start
+        })
       {
         join(drafts.remove(at: later), to: earlier)
       }

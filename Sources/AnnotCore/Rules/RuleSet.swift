@@ -10,7 +10,8 @@ public enum RuleSet {
   ]
 
   /// What every rule says of itself, in the order of their codes.
-  public static let all: [RuleDescription] = (paragraphRules.map { $0.description }
+  public static let all: [RuleDescription] =
+    (paragraphRules.map { $0.description }
     + articleRules.map { $0.description })
     .sorted { $0.code < $1.code }
 
@@ -37,7 +38,7 @@ public enum RuleSet {
       }
     }
     for paragraph in article.paragraphs where paragraph.kind != .boilerplate {
-      for (rule, findings) in zip(paragraphRules, paragraph.facts.findings) {
+      for (rule, findings) in zip(paragraphRules, paragraph.mapped.findings) {
         add(findings, of: rule.description, shiftedBy: paragraph.range.start)
       }
     }

@@ -16,7 +16,7 @@ enum UnattributedQuote: ArticleRule {
   static func findings(in article: Article) -> [Finding] {
     article.quotations.compactMap { quotation in
       guard quotation.style == .direct, quotation.source == nil, quotation.speaker == nil,
-        article.isBody(at: quotation.range.start), let first = quotation.parts.first
+        article.kind(at: quotation.range.start) == .body, let first = quotation.parts.first
       else { return nil }
       return Finding(
         range: first,

@@ -17,15 +17,13 @@ enum UnclosedQuote: ArticleRule {
 
   static func findings(in article: Article) -> [Finding] {
     article.openMarks.compactMap { open in
-      if let opening = open.span.opening {
-        return Finding(
-          range: opening.range.shifted(by: open.paragraph.range.start),
-          message: "This quotation is never closed: add \(opening.shape.closingName) where the speaker's words end.")
-      }
-      guard let closing = open.span.closing else { return nil }
+      guard let mark = open.span.opening ?? open.span.closing else { return nil }
+      let partner = MarkPartner.partner(of: open.paragraph.facts.string(mark.range))
       return Finding(
-        range: closing.range.shifted(by: open.paragraph.range.start),
-        message: "This quotation mark closes nothing: add \(closing.shape.openingName) where the quotation begins.")
+        range: open.paragraph.absolute(mark.range),
+        message: open.span.closing == nil
+          ? "This quotation is never closed: add \(partner) where the speaker's words end."
+          : "This mark closes a quotation that was never opened: add \(partner) where it begins.")
     }
   }
 }

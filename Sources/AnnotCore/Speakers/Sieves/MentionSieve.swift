@@ -2,7 +2,7 @@
 /// open; every answer names its sieve.
 ///
 /// *Source:* the multi-pass sieves of Raghunathan et al., "A Multi-Pass Sieve for Coreference Resolution" (2010).
-protocol MentionSieve {
+protocol MentionSieve: Sendable {
   /// Lower case with hyphens; shown as the evidence for an answer.
   static var name: String { get }
   static func resolve(_ table: inout SpeakerTable)

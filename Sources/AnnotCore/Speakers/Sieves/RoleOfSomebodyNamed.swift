@@ -17,7 +17,9 @@ enum RoleOfSomebodyNamed: MentionSieve {
         continue
       }
       let mention = table.occurrences[index].mention
-      guard mention.form == .role, mention.isDefinite, !mention.isPlural, let head = mention.words.last else { continue }
+      guard mention.form == .role, mention.isDefinite, !mention.isPlural, let head = mention.words.last else {
+        continue
+      }
       let words = mention.words.dropLast().compactMap(RoleWords.normal)
       let fits = holders[Roles.office(of: head), default: []].prefix(most).filter { entry in
         let candidate = table.entries[entry]

@@ -28,5 +28,7 @@ enum ShortName: MentionSieve {
     return [initials.joined(), initials.map { $0 + "." }.joined()] + (isCommon ? [] : [first])
   }
 
-  private static let small: Set<String> = ["of", "the", "and", "for", "in", "on", "at", "&", "new", "national", "royal"]
+  private static let small: Set<String> = [
+    "of", "the", "and", "for", "in", "on", "at", "&", "new", "national", "royal",
+  ]
 }
