@@ -1,0 +1,25 @@
+import AnnotCore
+
+/// What this client can take, decided once from what it said in `initialize`.
+struct ClientProfile: Sendable {
+  var positionEncoding = PositionEncoding.utf16
+  var hoverFormat = LSP.MarkupContent.Kind.plaintext
+  var nestsSymbols = false
+  var showsRelatedInformation = false
+  /// Whether the client asks for findings itself; then none are pushed, or it would show each twice.
+  var pullsDiagnostics = false
+  var answersConfiguration = false
+
+  init() {}
+
+  init(_ capabilities: LSP.ClientCapabilities) {
+    let encodings = capabilities.positionEncodings ?? []
+    positionEncoding = encodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
+    let formats = capabilities.hoverContentFormat ?? []
+    hoverFormat = formats.lazy.compactMap(LSP.MarkupContent.Kind.init(rawValue:)).first ?? .plaintext
+    nestsSymbols = capabilities.hierarchicalDocumentSymbols ?? false
+    showsRelatedInformation = capabilities.diagnosticRelatedInformation ?? false
+    pullsDiagnostics = capabilities.pullsDiagnostics
+    answersConfiguration = capabilities.configuration ?? false
+  }
+}

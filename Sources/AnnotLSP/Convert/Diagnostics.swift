@@ -1,0 +1,31 @@
+import AnnotCore
+
+extension Snapshot {
+  /// The findings as the client shows them, in text order.
+  var diagnostics: [LSP.Diagnostic] {
+    analysis.annotations.diagnostics.map { finding in
+      LSP.Diagnostic(
+        range: range(finding.range), severity: LSP.DiagnosticSeverity(finding.severity), code: finding.code,
+        message: finding.message, relatedInformation: relatedInformation(of: finding))
+    }
+  }
+
+  private func relatedInformation(of finding: Diagnostic) -> [LSP.DiagnosticRelatedInformation]? {
+    guard client.showsRelatedInformation, !finding.related.isEmpty else { return nil }
+    return finding.related.map {
+      LSP.DiagnosticRelatedInformation(location: location($0.range), message: $0.message)
+    }
+  }
+}
+
+extension LSP.DiagnosticSeverity {
+  init(_ severity: Diagnostic.Severity) {
+    self =
+      switch severity {
+      case .error: .error
+      case .warning: .warning
+      case .information: .information
+      case .hint: .hint
+      }
+  }
+}

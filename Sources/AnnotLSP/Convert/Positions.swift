@@ -1,0 +1,35 @@
+import AnnotCore
+
+extension LinePosition {
+  init(_ position: LSP.Position) { self.init(line: position.line, column: position.character) }
+}
+
+extension LSP.Position {
+  init(_ position: LinePosition) { self.init(line: position.line, character: position.column) }
+}
+
+extension TextRange {
+  /// The bytes of a client's range. Positions outside the text are clamped as LSP says; a backwards range is taken the
+  /// right way round.
+  init(_ range: LSP.Range, in text: SourceText, lines: LineIndex, encoding: PositionEncoding) {
+    let start = lines.offset(of: LinePosition(range.start), in: text, encoding: encoding)
+    let end = lines.offset(of: LinePosition(range.end), in: text, encoding: encoding)
+    self.init(min(start, end), max(start, end))
+  }
+}
+
+extension Snapshot {
+  func offset(of position: LSP.Position) -> Int {
+    analysis.lines.offset(of: LinePosition(position), in: analysis.text, encoding: client.positionEncoding)
+  }
+
+  func range(_ range: TextRange) -> LSP.Range {
+    LSP.Range(start: position(at: range.start), end: position(at: range.end))
+  }
+
+  func location(_ textRange: TextRange) -> LSP.Location { LSP.Location(uri: uri, range: range(textRange)) }
+
+  private func position(at offset: Int) -> LSP.Position {
+    LSP.Position(analysis.lines.position(at: offset, in: analysis.text, encoding: client.positionEncoding))
+  }
+}

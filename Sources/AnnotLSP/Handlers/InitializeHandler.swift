@@ -1,0 +1,17 @@
+/// `initialize`: agrees with the client on what each can take.
+enum InitializeHandler: RequestHandler {
+  static let method = "initialize"
+
+  static func work(_ parameters: Parameters) throws -> RequestWork {
+    let params = try parameters.decode(LSP.InitializeParams.self)
+    return .session { session in
+      session.client = ClientProfile(params.capabilities)
+      session.parentProcess = params.processId.flatMap { Int32(exactly: $0) }
+      session.trace = params.trace ?? .off
+      if let options = params.initializationOptions { session.settings.apply(options) }
+      session.phase = .running
+      return .success(
+        LSP.InitializeResult(positionEncoding: session.client.positionEncoding.rawValue, version: Version.current).json)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+extension LSP {
+  /// The client capabilities that change what this server sends. Each is nil where the client says nothing, and where
+  /// what it says is of the wrong kind.
+  struct ClientCapabilities: Sendable {
+    /// In the client's order of preference.
+    var positionEncodings: [String]?
+    var configuration: Bool?
+    /// Whether the client asks for diagnostics itself.
+    var pullsDiagnostics = false
+    var diagnosticRelatedInformation: Bool?
+    /// In the client's order of preference.
+    var hoverContentFormat: [String]?
+    var hierarchicalDocumentSymbols: Bool?
+    var symbolKinds: [Int]?
+  }
+}
+
+extension LSP.ClientCapabilities: Decodable {
+  init(from decoder: any Decoder) throws {
+    let fields = LenientFields(decoder)
+    positionEncodings = fields["general"]["positionEncodings"].value()
+    configuration = fields["workspace"]["configuration"].value()
+    let textDocument = fields["textDocument"]
+    pullsDiagnostics = textDocument["diagnostic"].isObject
+    diagnosticRelatedInformation = textDocument["publishDiagnostics"]["relatedInformation"].value()
+    hoverContentFormat = textDocument["hover"]["contentFormat"].value()
+    let symbols = textDocument["documentSymbol"]
+    hierarchicalDocumentSymbols = symbols["hierarchicalDocumentSymbolSupport"].value()
+    symbolKinds = symbols["symbolKind"]["valueSet"].value()
+  }
+}
+
+/// A walk into nested objects, any of which may be missing or something else.
+private struct LenientFields {
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { return nil }
+  }
+
+  private let parent: KeyedDecodingContainer<Key>?
+  private let name: Key?
+  private let container: KeyedDecodingContainer<Key>?
+
+  init(_ decoder: any Decoder) {
+    parent = nil
+    name = nil
+    container = try? decoder.container(keyedBy: Key.self)
+  }
+
+  private init(parent: KeyedDecodingContainer<Key>?, name: Key) {
+    self.parent = parent
+    self.name = name
+    container = try? parent?.nestedContainer(keyedBy: Key.self, forKey: name)
+  }
+
+  subscript(_ name: String) -> LenientFields { LenientFields(parent: container, name: Key(stringValue: name)) }
+
+  var isObject: Bool { container != nil }
+
+  func value<Value: Decodable>() -> Value? {
+    guard let name else { return nil }
+    return try? parent?.decode(Value.self, forKey: name)
+  }
+}

@@ -1,0 +1,31 @@
+extension LSP {
+  struct Hover {
+    let contents: MarkupContent
+    let range: Range
+  }
+
+  struct MarkupContent {
+    enum Kind: String { case plaintext, markdown }
+
+    let kind: Kind
+    let value: String
+  }
+}
+
+extension LSP.Hover: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object {
+      $0.field("contents", contents)
+      $0.field("range", range)
+    }
+  }
+}
+
+extension LSP.MarkupContent: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object {
+      $0.field("kind", kind.rawValue)
+      $0.field("value", value)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+extension LSP {
+  struct InitializeParams: Decodable, Sendable {
+    let processId: Int?
+    let capabilities: ClientCapabilities
+    let initializationOptions: ServerSettings.Patch?
+    let trace: TraceValue?
+
+    private enum Key: CodingKey { case processId, capabilities, initializationOptions, trace }
+
+    /// Strict about being an object, lenient about everything in it: a client that is odd about one capability is still
+    /// served.
+    init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: Key.self)
+      processId = try? fields.decode(Int.self, forKey: .processId)
+      capabilities = (try? fields.decode(ClientCapabilities.self, forKey: .capabilities)) ?? ClientCapabilities()
+      initializationOptions = try? fields.decode(ServerSettings.Patch.self, forKey: .initializationOptions)
+      trace = try? fields.decode(TraceValue.self, forKey: .trace)
+    }
+  }
+
+  struct InitializeResult: JSONWritable {
+    let positionEncoding: String
+    let version: String
+
+    func write(to json: inout JSONWriter) {
+      json.object {
+        $0.field("capabilities") { writeCapabilities(to: &$0) }
+        $0.field("serverInfo") {
+          $0.object {
+            $0.field("name", "annot-lsp")
+            $0.field("version", version)
+          }
+        }
+      }
+    }
+
+    private func writeCapabilities(to json: inout JSONWriter) {
+      json.object {
+        $0.field("positionEncoding", positionEncoding)
+        $0.field("textDocumentSync") {
+          $0.object {
+            $0.field("openClose", true)
+            $0.field("change", 2)  // incremental
+            $0.field("save", true)
+          }
+        }
+        $0.field("diagnosticProvider") {
+          $0.object {
+            $0.field("identifier", "annot")
+            $0.field("interFileDependencies", false)
+            $0.field("workspaceDiagnostics", false)
+          }
+        }
+        $0.field("documentSymbolProvider") { $0.object { $0.field("label", "Quotations") } }
+        $0.field("hoverProvider", true)
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import AnnotCore
+import Dispatch
+
+/// An open document: its text as the client has it, and how far the analysis has come.
+struct Document {
+  let uri: DocumentURI
+  let markup: Markup
+  private(set) var version: Int
+  private(set) var text: SourceText
+  private(set) var lines: LineIndex
+  /// Names this state of the text; no other state of any document of the session has the same number.
+  private(set) var revision: Int
+
+  /// The newest analysis there is, perhaps of an older revision.
+  private(set) var analysis: Analysis?
+  private var analyzedRevision = 0
+  /// The revision that is being analysed now. There is one at a time, so that the next can build on it.
+  private(set) var revisionInWork: Int?
+
+  /// Reads that wait for the analysis of the present revision.
+  var waiting: [WaitingRead] = []
+  /// When the findings are to be pushed; nil when they have been, or when the client pulls.
+  var publication: DispatchTime?
+
+  init(uri: DocumentURI, markup: Markup, version: Int, text: String, revision: Int) {
+    self.uri = uri
+    self.markup = markup
+    self.version = version
+    self.text = SourceText(text)
+    self.lines = LineIndex(self.text)
+    self.revision = revision
+  }
+
+  var isAnalyzed: Bool { analyzedRevision == revision }
+
+  /// The analysis of the present text, if it is ready.
+  var currentAnalysis: Analysis? { isAnalyzed ? analysis : nil }
+
+  mutating func apply(_ changes: [LSP.ContentChange], version: Int, revision: Int, encoding: PositionEncoding) {
+    for change in changes {
+      if let range = change.range {
+        let edit = TextEdit(
+          range: TextRange(range, in: text, lines: lines, encoding: encoding), replacement: change.text)
+        text = text.applying(edit)
+      } else {
+        text = SourceText(change.text)
+      }
+      lines = LineIndex(text)
+    }
+    self.version = version
+    self.revision = revision
+  }
+
+  /// Begins an analysis: returns the revision it is for.
+  mutating func beginAnalysis() -> Int {
+    revisionInWork = revision
+    return revision
+  }
+
+  /// Takes a finished analysis, unless it is of a document that was closed meanwhile and opened again.
+  mutating func finishAnalysis(_ analysis: Analysis, of revision: Int) {
+    guard revision == revisionInWork else { return }
+    revisionInWork = nil
+    self.analysis = analysis
+    analyzedRevision = revision
+  }
+}
+
+/// A read that can be run as soon as there is something to read.
+struct WaitingRead: Sendable {
+  let ticket: RequestTicket
+  let method: String
+  let run: @Sendable (Snapshot) -> Result<[UInt8], ResponseError>
+}

@@ -1,0 +1,213 @@
+import AnnotCore
+import Dispatch
+
+/// The main loop: it alone changes the session, one event after the other, and never waits for anything but the next.
+///
+/// Edits are applied at once. Analyses run elsewhere, one at a time for each document, each on top of the one before;
+/// reads wait for the analysis of the text that they were asked about and then run on a bounded pool.
+struct Server {
+  enum Event: Sendable {
+    case request(RequestTicket, method: String, Result<RequestWork, ResponseError>)
+    case notification(method: String, Result<NotificationWork, ResponseError>)
+    case reply(RequestID, ClientReply)
+    case analyzed(DocumentURI, revision: Int, Analysis)
+    /// A read has been answered.
+    case answered
+    /// The client closed its end.
+    case inputEnded
+    /// Nobody reads the output, or the client's process has ended.
+    case clientGone
+  }
+
+  /// How long an unread pipe or an unfinished analysis may hold up the end, in seconds.
+  private static let patience = 5.0
+
+  private var session: Session
+  private let mailbox: Mailbox<Event>
+  private let connection: Connection
+  private let analyzer = Analyzer()
+  private let analyses: WorkPool
+  private let reads: WorkPool
+  private var parentWatch: ParentWatch?
+  /// Once the session is leaving: until when what is under way may still be finished.
+  private var lastDeadline: DispatchTime?
+
+  private init(mailbox: Mailbox<Event>, connection: Connection, processors: Int) {
+    self.mailbox = mailbox
+    self.connection = connection
+    session = Session(connection: connection)
+    analyses = WorkPool(label: "annot.analyses", width: processors)
+    reads = WorkPool(label: "annot.reads", width: processors)
+  }
+
+  /// Serves the client at `input` and `output` until it leaves. Returns the exit status: 0 after an orderly shutdown,
+  /// else 1.
+  static func serve(input: FileDescriptor, output: FileDescriptor, processors: Int) -> Int32 {
+    let mailbox = Mailbox<Event>()
+    let connection = Connection(writer: MessageWriter(output: output) { _ in mailbox.post(.clientGone) })
+    InputReader(input: input, router: .standard, connection: connection, mailbox: mailbox).start()
+    var server = Server(mailbox: mailbox, connection: connection, processors: processors)
+    return server.run()
+  }
+
+  private mutating func run() -> Int32 {
+    while true {
+      if let event = mailbox.next(before: nextDeadline) { handle(event) }
+      startAnalyses()
+      publishDue()
+      endIfFinished()
+      if case .over(let status) = session.phase {
+        connection.flush(within: Self.patience)
+        return status
+      }
+    }
+  }
+
+  private mutating func handle(_ event: Event) {
+    switch event {
+    case .request(let ticket, let method, let work): handle(ticket, method: method, work)
+    case .notification(let method, let work): handle(method: method, work)
+    case .reply(let id, let reply): session.receive(reply, to: id)
+    case .analyzed(let uri, let revision, let analysis): finish(analysis, of: uri, revision: revision)
+    case .answered: break
+    case .inputEnded: session.leave()
+    case .clientGone: session.phase = .over(status: 1)
+    }
+  }
+}
+
+// MARK: - Messages
+
+extension Server {
+  private mutating func handle(
+    _ ticket: RequestTicket, method: String, _ work: Result<RequestWork, ResponseError>
+  ) {
+    session.logTrace("received request \(method) (\(ticket.id))", verbose: nil)
+    if let error = refusal(of: method) {
+      connection.answer(ticket, with: .failure(error))
+      return
+    }
+    switch work {
+    case .success(.session(let run)):
+      connection.answer(ticket, with: run(&session))
+      watchParent()
+    case .success(.read(let uri, let supersededBy, let run)):
+      read(uri, supersededBy: supersededBy, WaitingRead(ticket: ticket, method: method, run: run))
+    case .failure(let error):
+      connection.answer(ticket, with: .failure(error))
+    }
+  }
+
+  /// Why the request is out of place at this point of the session.
+  private func refusal(of method: String) -> ResponseError? {
+    switch session.phase {
+    case .waitingForInitialize: method == InitializeHandler.method ? nil : .notInitialized
+    case .running: method == InitializeHandler.method ? .invalidRequest("initialize is sent only once") : nil
+    case .shutDown, .leaving, .over: .shutDown
+    }
+  }
+
+  private mutating func handle(method: String, _ work: Result<NotificationWork, ResponseError>) {
+    guard session.phase == .running || method == ExitHandler.method else {
+      session.log(.warning, "\(method) outside a running session is ignored")
+      return
+    }
+    session.logTrace("received notification \(method)", verbose: nil)
+    switch work {
+    case .success(let run): run(&session)
+    case .failure(let error) where error.code == .methodNotFound:
+      if !method.hasPrefix("$/") { session.log(.info, "\(method) is not supported and ignored") }
+    case .failure(let error): session.log(.error, "\(method): \(error.message)")
+    }
+  }
+
+  private mutating func watchParent() {
+    guard parentWatch == nil, let process = session.parentProcess else { return }
+    parentWatch = ParentWatch(process: process) { [mailbox] in mailbox.post(.clientGone) }
+  }
+}
+
+// MARK: - Reads and analyses
+
+extension Server {
+  private mutating func read(_ uri: DocumentURI, supersededBy: ResponseError, _ read: WaitingRead) {
+    guard let document = session.documents[uri] else {
+      connection.answer(read.ticket, with: .failure(.invalidParams("\(uri) is not open")))
+      return
+    }
+    connection.take(up: read.ticket, document: uri, supersededBy: supersededBy)
+    if let analysis = document.currentAnalysis {
+      start(read, in: snapshot(of: document, analysis))
+    } else {
+      session.update(uri) { $0.waiting.append(read) }
+    }
+  }
+
+  private func start(_ read: WaitingRead, in snapshot: Snapshot) {
+    reads.run { [connection, mailbox] in
+      if connection.isOpen(read.ticket) { connection.answer(read.ticket, with: read.run(snapshot)) }
+      mailbox.post(.answered)
+    }
+  }
+
+  private func snapshot(of document: Document, _ analysis: Analysis) -> Snapshot {
+    Snapshot(uri: document.uri, analysis: analysis, client: session.client)
+  }
+
+  private mutating func startAnalyses() {
+    for document in session.documents.values where !document.isAnalyzed && document.revisionInWork == nil {
+      var revision = 0
+      session.update(document.uri) { revision = $0.beginAnalysis() }
+      analyses.run { [mailbox, analyzer, revision] in
+        let analysis = analyzer.analyze(document.text, markup: document.markup, reusing: document.analysis)
+        mailbox.post(.analyzed(document.uri, revision: revision, analysis))
+      }
+    }
+  }
+
+  private mutating func finish(_ analysis: Analysis, of uri: DocumentURI, revision: Int) {
+    session.update(uri) { $0.finishAnalysis(analysis, of: revision) }
+    guard let document = session.documents[uri], document.revision == revision else { return }
+    session.logTrace(
+      "analyzed \(uri) version \(document.version)",
+      verbose: "\(analysis.stats.paragraphsMapped) of \(analysis.stats.paragraphs) paragraphs anew")
+    let snapshot = snapshot(of: document, analysis)
+    for read in document.waiting { start(read, in: snapshot) }
+    session.update(uri) { $0.waiting = [] }
+  }
+}
+
+// MARK: - Pushed findings, and the end
+
+extension Server {
+  private var nextDeadline: DispatchTime? {
+    let publications = session.documents.values.compactMap { $0.isAnalyzed ? $0.publication : nil }
+    return (publications + [lastDeadline].compactMap { $0 }).min()
+  }
+
+  private mutating func publishDue() {
+    let isLeaving = session.phase == .leaving(status: 1)
+    guard isLeaving || session.phase == .running else { return }
+    let now = DispatchTime.now()
+    for document in session.documents.values {
+      guard let analysis = document.currentAnalysis, let due = document.publication, isLeaving || due <= now else {
+        continue
+      }
+      session.update(document.uri) { $0.publication = nil }
+      let diagnostics = snapshot(of: document, analysis).diagnostics
+      connection.notify(
+        "textDocument/publishDiagnostics",
+        LSP.PublishDiagnosticsParams(uri: document.uri, version: document.version, diagnostics: diagnostics))
+    }
+  }
+
+  /// A client that closes its end may still read, as one that pipes a recorded session does: what it asked for before
+  /// is answered first.
+  private mutating func endIfFinished() {
+    guard case .leaving(let status) = session.phase else { return }
+    let deadline = lastDeadline ?? .now() + Self.patience
+    lastDeadline = deadline
+    let isBusy = connection.hasOpenRequests || (status != 0 && session.documents.values.contains { !$0.isAnalyzed })
+    if !isBusy || deadline <= .now() { session.phase = .over(status: status) }
+  }
+}

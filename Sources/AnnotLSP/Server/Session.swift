@@ -1,0 +1,138 @@
+import AnnotCore
+import Dispatch
+
+/// The state of one client's session. The main loop owns it; nothing else ever sees it.
+struct Session {
+  enum Phase: Equatable {
+    case waitingForInitialize, running, shutDown
+    /// After `exit` or the end of the input: what was asked before is still answered.
+    case leaving(status: Int32)
+    case over(status: Int32)
+  }
+
+  var phase = Phase.waitingForInitialize
+  var client = ClientProfile()
+  var settings = ServerSettings()
+  var trace = LSP.TraceValue.off
+  /// The process to outlive by no more than a moment.
+  var parentProcess: Int32?
+  private(set) var documents: [DocumentURI: Document] = [:]
+  private var lastRevision = 0
+  private var configurationRequest: RequestID?
+
+  let connection: Connection
+
+  init(connection: Connection) {
+    self.connection = connection
+  }
+}
+
+// MARK: - The end
+
+extension Session {
+  /// Leaves with the status that LSP asks for: 0 after `shutdown`, else 1.
+  mutating func leave() {
+    switch phase {
+    case .waitingForInitialize, .running: phase = .leaving(status: 1)
+    case .shutDown: phase = .leaving(status: 0)
+    case .leaving, .over: break
+    }
+  }
+}
+
+// MARK: - Documents
+
+extension Session {
+  mutating func open(_ item: LSP.TextDocumentItem) {
+    if documents[item.uri] != nil {
+      log(.warning, "\(item.uri) is opened twice; the newer text counts")
+      connection.supersede(readsOf: item.uri)
+    }
+    documents[item.uri] = Document(
+      uri: item.uri, markup: Markup(languageID: item.languageId), version: item.version, text: item.text,
+      revision: nextRevision())
+    schedulePublication(of: item.uri, after: 0)
+  }
+
+  /// Applies the changes one after the other. Whatever version the client claims, they are relative to the text that it
+  /// and we have, so leaving them out would lose text.
+  mutating func change(_ uri: DocumentURI, version: Int, changes: [LSP.ContentChange]) {
+    guard let document = documents[uri] else {
+      log(.error, "\(uri) is changed but not open; the change is ignored")
+      return
+    }
+    if version <= document.version {
+      log(.warning, "\(uri) goes from version \(document.version) to \(version); the change is applied all the same")
+    }
+    connection.supersede(readsOf: uri)
+    let revision = nextRevision()
+    documents[uri]?.waiting = []
+    documents[uri]?.apply(changes, version: version, revision: revision, encoding: client.positionEncoding)
+    schedulePublication(of: uri, after: settings.diagnosticsDelay)
+  }
+
+  mutating func close(_ uri: DocumentURI) {
+    guard let document = documents.removeValue(forKey: uri) else {
+      log(.warning, "\(uri) is closed but not open")
+      return
+    }
+    connection.supersede(readsOf: uri)
+    if !client.pullsDiagnostics {
+      connection.notify(
+        "textDocument/publishDiagnostics",
+        LSP.PublishDiagnosticsParams(uri: document.uri, version: nil, diagnostics: []))
+    }
+  }
+
+  mutating func update(_ uri: DocumentURI, _ change: (inout Document) -> Void) {
+    guard documents[uri] != nil else { return }
+    change(&documents[uri]!)
+  }
+
+  private mutating func nextRevision() -> Int {
+    lastRevision += 1
+    return lastRevision
+  }
+
+  private mutating func schedulePublication(of uri: DocumentURI, after milliseconds: Int) {
+    guard !client.pullsDiagnostics else { return }
+    documents[uri]?.publication = .now() + .milliseconds(milliseconds)
+  }
+}
+
+// MARK: - Settings
+
+extension Session {
+  /// Asks the client for its settings, where it answers such questions.
+  mutating func requestConfiguration() {
+    guard client.answersConfiguration else { return }
+    configurationRequest = connection.request(
+      "workspace/configuration", LSP.ConfigurationParams(sections: ["annot"]))
+  }
+
+  mutating func receive(_ reply: ClientReply, to id: RequestID) {
+    guard id == configurationRequest else { return }
+    configurationRequest = nil
+    if case .configuration(let patches) = reply, let patch = patches.first { settings.apply(patch) }
+  }
+}
+
+// MARK: - What the user can read
+
+extension Session {
+  /// Tells the client's log, or standard error while there is no client to tell.
+  func log(_ type: LSP.MessageType, _ message: String) {
+    guard phase == .running else {
+      FileDescriptor.standardError.writeLine("annot-lsp: \(message)")
+      return
+    }
+    connection.notify("window/logMessage", LSP.LogMessageParams(type: type, message: message))
+  }
+
+  /// Tells what is being done, where the client wants to follow.
+  func logTrace(_ message: String, verbose: @autoclosure () -> String?) {
+    guard phase == .running, trace != .off else { return }
+    connection.notify(
+      "$/logTrace", LSP.LogTraceParams(message: message, verbose: trace == .verbose ? verbose() : nil))
+  }
+}

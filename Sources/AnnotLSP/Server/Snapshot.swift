@@ -1,0 +1,9 @@
+import AnnotCore
+
+/// All that a read may see: one version of one document, analysed, and what the client can take. Immutable, so that any
+/// thread may read it while the main loop goes on.
+struct Snapshot: Sendable {
+  let uri: DocumentURI
+  let analysis: Analysis
+  let client: ClientProfile
+}
