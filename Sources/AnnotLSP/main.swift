@@ -1,1 +1,1 @@
-print("annot-lsp")
+ProcessControl.exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst())))

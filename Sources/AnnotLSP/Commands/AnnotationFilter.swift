@@ -1,0 +1,158 @@
+import AnnotCore
+import Dispatch
+import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// `annotate --input jsonl`: reads articles a line each, `{"id", "text"}`, and writes their annotations a line each, in
+/// the same order.
+///
+/// It works on what has arrived, on all processors, and keeps no more than that: memory does not grow with the stream,
+/// and a reader that waits for an answer before it sends the next line gets it.
+struct AnnotationFilter {
+  let output: Output
+  /// The most bytes to read before working on them.
+  private static let batchSize = 1 << 20
+
+  func run(_ paths: [String]) throws -> ExitStatus {
+    var status = ExitStatus.nothingToReport
+    for path in paths {
+      do {
+        status = status.joined(try run(path))
+      } catch let failure as SystemError {
+        FileDescriptor.standardError.writeLine(
+          "annot-lsp: \(InputError(path: path, reason: failure.reason))")
+        status = .failed
+      }
+    }
+    return status
+  }
+
+  private func run(_ path: String) throws -> ExitStatus {
+    let file = path == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(path)
+    var lines = LineBuffer()
+    var done = 0
+    var status = ExitStatus.nothingToReport
+    var progress = Progress()
+    while true {
+      let bytes = try file.readAvailable(upTo: Self.batchSize)
+      let batch = bytes.isEmpty ? lines.rest() : lines.lines(completedBy: bytes)
+      for (index, result) in Self.annotate(batch).enumerated() {
+        switch result {
+        case .success(let line): try output.write(line)
+        case .failure(let problem):
+          FileDescriptor.standardError.writeLine(
+            "annot-lsp: \(path == "-" ? "standard input" : path): line \(done + index + 1): \(problem.reason)")
+          status = .findings
+        }
+      }
+      done += batch.count
+      progress.report("\(done) articles")
+      if bytes.isEmpty { break }
+    }
+    progress.end()
+    return status
+  }
+
+  private static func annotate(_ lines: [[UInt8]]) -> [Result<[UInt8], Problem>] {
+    let results = Mutex([Result<[UInt8], Problem>](repeating: .success([]), count: lines.count))
+    DispatchQueue.concurrentPerform(iterations: lines.count) { index in
+      let result = annotation(of: lines[index])
+      results.withLock { $0[index] = result }
+    }
+    return results.withLock { $0 }
+  }
+
+  /// The line of annotations for one line of input; nothing for a blank line.
+  private static func annotation(of line: [UInt8]) -> Result<[UInt8], Problem> {
+    guard line.contains(where: { $0 > 0x20 }) else { return .success([]) }
+    var line = line
+    guard JSONPreflight.admits(&line) else { return .failure(Problem(reason: "JSON nested too deep")) }
+    do {
+      let record = try JSONDecoder().decode(Record.self, from: Data(line))
+      let analysis = Analyzer().analyze(SourceText(record.text), markup: .plain)
+      return .success(AnnotatedArticle(id: record.id, analysis).json + [UInt8(ascii: "\n")])
+    } catch DecodingError.keyNotFound(let key, _) {
+      return .failure(Problem(reason: "no \(key.stringValue)"))
+    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
+      let key = context.codingPath.last?.stringValue ?? "the line"
+      return .failure(Problem(reason: "\(key) is of the wrong type"))
+    } catch {
+      return .failure(Problem(reason: "not JSON"))
+    }
+  }
+
+  private struct Problem: Error {
+    let reason: String
+  }
+
+  private struct Record: Decodable {
+    let id: RecordID?
+    let text: String
+  }
+}
+
+/// What an input line calls its article: a string, a number, or nothing.
+private enum RecordID: Decodable, JSONWritable, Sendable {
+  case string(String)
+  case number(Int)
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let number = try? container.decode(Int.self) {
+      self = .number(number)
+    } else {
+      self = .string(try container.decode(String.self))
+    }
+  }
+
+  func write(to json: inout JSONWriter) {
+    switch self {
+    case .string(let string): json.string(string)
+    case .number(let number): json.integer(number)
+    }
+  }
+}
+
+/// Cuts a stream into lines, each byte looked at once.
+private struct LineBuffer {
+  private var unfinished: [UInt8] = []
+
+  mutating func lines(completedBy bytes: [UInt8]) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    var start = 0
+    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(unfinished + bytes[start..<end])
+      unfinished = []
+      start = end + 1
+    }
+    unfinished += bytes[start...]
+    return lines
+  }
+
+  /// What follows the last line end, if anything does.
+  mutating func rest() -> [[UInt8]] {
+    defer { unfinished = [] }
+    return unfinished.isEmpty ? [] : [unfinished]
+  }
+}
+
+/// A line on standard error that is written over, where standard error is a terminal.
+private struct Progress {
+  private let isShown = FileDescriptor.standardError.isTerminal
+  private var next = DispatchTime.now() + 1
+
+  mutating func report(_ text: @autoclosure () -> String) {
+    guard isShown, .now() >= next else { return }
+    next = .now() + 0.5
+    try? FileDescriptor.standardError.write(Array("\r\u{1B}[K\(text())".utf8))
+  }
+
+  func end() {
+    if isShown { try? FileDescriptor.standardError.write(Array("\r\u{1B}[K".utf8)) }
+  }
+}

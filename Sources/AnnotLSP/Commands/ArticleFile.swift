@@ -1,0 +1,60 @@
+import AnnotCore
+
+/// An article that a command was given.
+struct ArticleFile {
+  /// As on the command line.
+  let path: String
+  let text: SourceText
+  let markup: Markup
+
+  /// Reads the file at `path`, or standard input where the path is `-`.
+  init(reading path: String) throws(InputError) {
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try Self.bytes(of: path)
+    } catch {
+      throw InputError(path: path, reason: error.reason)
+    }
+    do throws(TextDecoding.Problem) {
+      text = SourceText(try TextDecoding.text(of: bytes))
+    } catch {
+      throw InputError(path: path, reason: "offset \(error.offset): \(error.message)")
+    }
+    self.path = path
+    markup = Markup(path: path)
+  }
+
+  var analysis: Analysis { Analyzer().analyze(text, markup: markup) }
+
+  private static func bytes(of path: String) throws(SystemError) -> [UInt8] {
+    guard path != "-" else { return try FileDescriptor.standardInput.readToEnd() }
+    let file = try FileDescriptor.open(path)
+    defer { file.close() }
+    return try file.readToEnd()
+  }
+}
+
+/// An article that cannot be read.
+struct InputError: Error, CustomStringConvertible {
+  let path: String
+  let reason: String
+
+  var description: String { "\(path == "-" ? "standard input" : path): \(reason)" }
+}
+
+/// Runs `body` for each file. One that cannot be read is reported and does not keep the others from their turn.
+func forEachArticle(_ paths: [String], _ body: (ArticleFile) throws -> Void) throws -> ExitStatus {
+  var status = ExitStatus.nothingToReport
+  for path in paths {
+    let file: ArticleFile
+    do {
+      file = try ArticleFile(reading: path)
+    } catch {
+      FileDescriptor.standardError.writeLine("annot-lsp: \(error)")
+      status = .failed
+      continue
+    }
+    try body(file)
+  }
+  return status
+}
