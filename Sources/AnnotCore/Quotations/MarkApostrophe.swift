@@ -42,6 +42,17 @@ enum Apostrophe {
     return .none
   }
 
+  /// Whether feet stand before `offset`, as in *6'2* and *5' 10*.
+  static func isAfterFeet(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before = offset - 1
+    let limit = max(0, offset - 4)
+    while before >= limit, ASCII.isDigit(bytes[before]) || bytes[before] == ASCII.space { before -= 1 }
+    guard before >= 1 else { return false }
+    if bytes[before] == 0x27 { return ASCII.isDigit(bytes[before - 1]) }
+    return before >= 3 && bytes[before] == 0x99 && bytes[before - 1] == 0x80 && bytes[before - 2] == 0xE2
+      && ASCII.isDigit(bytes[before - 3])
+  }
+
   private static func isLoneN(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     offset < bytes.count && ASCII.lowercased(bytes[offset]) == UInt8(ascii: "n")
   }

@@ -98,8 +98,14 @@ extension MarkCandidate {
     switch glyph.family {
     case .single:
       candidate.readAsApostrophe(left: left, right: right, in: bytes)
-    case .double where glyph == .straightDouble && left == .digit:
-      candidate.ignoringCost = 20  // A prime: 27", 6'2".
+    case .double where left == .digit:
+      // Inches: 27", 6'2", and what an editor that knows better makes of them: 6’2”.
+      if Apostrophe.isAfterFeet(start, in: bytes) {
+        candidate.ignoringCost = 0
+        candidate.closingCost += 10
+      } else if glyph == .straightDouble {
+        candidate.ignoringCost = 20
+      }
     default: break
     }
     candidates.append(candidate)

@@ -187,7 +187,7 @@ private struct MarkSearch {
   /// all where the shape does not tell opening from closing.
   private func nestingCost(of candidate: MarkCandidate, inside outer: MarkCandidate?) -> Int32 {
     guard let outer, outer.glyph.family == candidate.glyph.family else { return 0 }
-    guard outer.glyph.shape == candidate.glyph.shape else { return 40 }
+    guard outer.glyph.shape == candidate.glyph.shape else { return candidate.glyph.side == .opening ? 2 : 40 }
     if candidate.glyph.shape == .corner { return 0 }
     return candidate.glyph.side == .opening ? 30 : 90
   }

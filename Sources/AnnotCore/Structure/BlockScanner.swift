@@ -8,7 +8,12 @@ public enum BlockScanner {
   /// space lies in one.
   public static func blocks(of text: SourceText, markup: Markup) -> [Block] {
     text.bytes.withUnsafeBufferPointer { bytes in
-      RoleClassifier.classified(PlainSplitter.blocks(in: bytes), in: bytes)
+      let blocks =
+        switch markup {
+        case .plain: PlainSplitter.blocks(in: bytes)
+        case .markdown: MarkdownSplitter.blocks(in: bytes)
+        }
+      return RoleClassifier.classified(blocks, in: bytes, markup: markup)
     }
   }
 }

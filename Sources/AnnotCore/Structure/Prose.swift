@@ -5,77 +5,33 @@ public enum Prose {
 
   /// The bytes of `block`, as many as it has, with ``filler`` for those that are markup and not prose: Markdown's
   /// markers, link targets, code and tags, footnote marks, the `> ` and list markers at line starts. Offsets in the
-  /// result plus the block's start are offsets in the article.
+  /// result plus the block's start are offsets in the article. Line ends stay, and an entity such as `&quot;` becomes
+  /// its character and filler.
   public static func bytes(of block: Block, in text: SourceText, markup: Markup) -> [UInt8] {
     let range = block.range.clamped(to: text.count)
+    guard block.kind != .code, block.kind != .frontmatter else {
+      return [UInt8](repeating: filler, count: range.length)
+    }
     var prose = Array(text.bytes[range.start..<range.end])
     prose.withUnsafeMutableBufferPointer { prose in
-      guard !prose.isEmpty else { return }
-      LineMarkers.mask(in: prose, kind: block.kind)
-      TagMask.mask(in: prose)
+      LineMarkers.mask(in: prose, kind: block.kind, markup: markup)
+      switch markup {
+      case .plain: PlainMask.mask(in: prose)
+      case .markdown:
+        var mask = MarkdownMask(prose)
+        mask.run()
+      }
     }
     return prose
   }
 }
 
-/// The markers at line starts: `> ` and list markers.
-enum LineMarkers {
-  static func mask(in bytes: UnsafeMutableBufferPointer<UInt8>, kind: BlockKind) {
-    if kind == .blockquote {
-      var atLineStart = true
-      for offset in bytes.indices {
-        switch bytes[offset] {
-        case ASCII.lineFeed, ASCII.carriageReturn: atLineStart = true
-        case UInt8(ascii: ">") where atLineStart: bytes[offset] = Prose.filler
-        case ASCII.space, ASCII.tab: break
-        default: atLineStart = false
-        }
-      }
-    }
-    var start = 0
-    while start < bytes.count, bytes[start] == Prose.filler || ASCII.isWhitespace(bytes[start]) { start += 1 }
-    guard start < bytes.count, kind == .list || kind == .blockquote,
-      let marker = ListMarker(at: TextRange(start, bytes.count), in: UnsafeBufferPointer(bytes))
-    else { return }
-    for offset in marker.range.start..<marker.range.end where !ASCII.isWhitespace(bytes[offset]) {
-      bytes[offset] = Prose.filler
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Writes filler over the bytes of `range` that lie inside, line ends excepted.
+  func fill(_ range: Range<Int>) {
+    for offset in range.clamped(to: 0..<count)
+    where self[offset] != ASCII.lineFeed && self[offset] != ASCII.carriageReturn {
+      self[offset] = Prose.filler
     }
   }
-}
-
-/// Tags and comments of HTML, and their like: `<tweet id="7">`. They come with pasted text too.
-enum TagMask {
-  static func mask(in bytes: UnsafeMutableBufferPointer<UInt8>) {
-    var offset = 0
-    while offset < bytes.count {
-      guard bytes[offset] == UInt8(ascii: "<") else {
-        offset += 1
-        continue
-      }
-      guard let end = tagEnd(from: offset, in: bytes) else {
-        offset += 1
-        continue
-      }
-      for masked in offset..<end { bytes[masked] = Prose.filler }
-      offset = end
-    }
-  }
-
-  /// The end of the tag that starts at `start`. A tag is searched no further than ``longest`` bytes, so that many `<`
-  /// cost no more than linear time.
-  private static func tagEnd(from start: Int, in bytes: UnsafeMutableBufferPointer<UInt8>) -> Int? {
-    var offset = start + 1
-    guard offset < bytes.count else { return nil }
-    if bytes[offset] == UInt8(ascii: "/") { offset += 1 }
-    guard offset < bytes.count, ASCII.isLetter(bytes[offset]) || bytes[offset] == UInt8(ascii: "!") else { return nil }
-    let limit = min(bytes.count, start + longest)
-    while offset < limit {
-      if bytes[offset] == UInt8(ascii: ">") { return offset + 1 }
-      if bytes[offset] == UInt8(ascii: "<") { return nil }
-      offset += 1
-    }
-    return nil
-  }
-
-  private static let longest = 2_000
 }

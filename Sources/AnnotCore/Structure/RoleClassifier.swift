@@ -1,7 +1,12 @@
 /// Gives every block its role.
 enum RoleClassifier {
-  static func classified(_ blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
+  static func classified(_ blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>, markup: Markup) -> [Block] {
     var blocks = blocks
+    if markup == .markdown {
+      let first = blocks.firstIndex { $0.kind == .heading && $0.level == 1 }
+      if let first, !blocks.contains(where: { $0.kind == .headline }) { blocks[first].kind = .headline }
+      return blocks
+    }
     for index in blocks.indices where blocks[index].kind == .body {
       let range = blocks[index].range
       let isTitle = range.length < 120 && bytes[range.end - 1] != UInt8(ascii: ".")

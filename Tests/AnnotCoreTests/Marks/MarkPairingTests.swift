@@ -88,6 +88,8 @@ struct MarkPairingTests {
     check(#"⟦"The 27" screen broke,"⟧ she said. ⟦"Again."⟧"#)
     check(#"⟦"That was in 2016"⟧, she said."#)
     check(#"A 5' 10" man said ⟦"yes"⟧."#)
+    check("⟦“He’s like 6’2”,”⟧ she said.")
+    check("⟦…His hands are those of someone who is 5’2”. You know what they say.”⟧")
   }
 
   @Test func mixedShapesPair() {
@@ -109,6 +111,7 @@ struct MarkPairingTests {
     check("⟦“The road is open. ⟦‘Go,’⟧ I said.…⟧")
     check("⟦…The bridge too. ⟦‘Go,’⟧ I said.”⟧ He left.")
     check("He said: ⟦\"The road is open.…⟧")
+    check("⟦\"They called it ⟦“dead”⟧ and ⟦“buried”⟧ and ⟦“gone.”⟧ It was none of that.…⟧")
     check("⟦\"He said 'go, and I went,\"⟧ she said.")
   }
 
@@ -141,7 +144,7 @@ struct MarkPairingPropertyTests {
 
   @Test func spansNestAndKeepToTheirMarks() {
     var generator = SplitMix(seed: 7)
-    for _ in 0..<1500 {
+    for _ in 0..<600 {
       let length = Int.random(in: 0..<40, using: &generator)
       let text = (0..<length).compactMap { _ in Self.pieces.randomElement(using: &generator) }.joined()
       let bytes = Array(text.utf8)
@@ -161,11 +164,11 @@ struct MarkPairingPropertyTests {
   }
 
   @Test func manyMarksAreNoBurden() {
-    let nested = String(repeating: "“", count: 2_000) + "a" + String(repeating: "”", count: 2_000)
+    let nested = String(repeating: "“", count: 1_000) + "a" + String(repeating: "”", count: 1_000)
     #expect(!MarkPairing.spans(in: Array(nested.utf8)).isEmpty)
-    let pairs = String(repeating: "\"a\" ", count: 2_000)
-    #expect(MarkPairing.spans(in: Array(pairs.utf8)).count == 2_000)
-    let masked = String(repeating: "\"\u{1A}\u{1A}\u{1A}", count: 2_000)
+    let pairs = String(repeating: "\"a\" ", count: 1_000)
+    #expect(MarkPairing.spans(in: Array(pairs.utf8)).count == 1_000)
+    let masked = String(repeating: "\"\u{1A}\u{1A}\u{1A}", count: 1_000)
     #expect(!MarkPairing.spans(in: Array(masked.utf8)).isEmpty)
   }
 }

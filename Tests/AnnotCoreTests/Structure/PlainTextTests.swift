@@ -50,6 +50,6 @@ struct PlainTextTests {
       #expect(bytes.count == block.range.length)
       return String(decoding: bytes.filter { $0 != Prose.filler }, as: UTF8.self)
     }
-    #expect(prose == [" See this.", " A \"cat\" 3 < 4"])
+    #expect(prose == [" See this.", "A \"cat\" 3 < 4"])
   }
 }
