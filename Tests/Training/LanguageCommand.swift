@@ -5,6 +5,16 @@ enum LanguageCommand {
   static func run(_ options: Options) {
     guard let corpora = options["corpora"] else { return print("--corpora DIR is needed") }
     if options.has("show-cuts") { return showCuts(corpora) }
+    if options.has("try-tagger") {
+      var trainer = LanguageTrainer(corpora: corpora, options: options)
+      trainer.induceClusters()
+      let tagger = trainer.trainTagger(
+        on: trainer.train, passes: options.integer("passes", default: 8), evaluate: true)
+      let model = tagger.packed(buckets: 1 << 16, scale: 0.5)
+      model.withTagger { trainer.evaluate($0) }
+      if let folder = options["write"] { trainer.write(model, to: folder) }
+      return
+    }
     if options.has("segmentation") { return evaluateSegmentation(corpora, errors: options.has("errors")) }
   }
 

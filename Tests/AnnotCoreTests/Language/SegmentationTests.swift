@@ -150,7 +150,7 @@ private func check(
 
   @Test func longRunsAreBounded() {
     for piece in ["a", "1", ".", "'", "\"", "a.", "-", "a-", "@a", "w", "://", "👍", "1-", "''", "“", "U.S. ", "é"] {
-      verify(String(repeating: piece, count: 3_000))
+      verify(String(repeating: piece, count: 600))
     }
   }
 }

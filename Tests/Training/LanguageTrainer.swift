@@ -1,0 +1,118 @@
+import AnnotCore
+
+/// Trains tagger, parser and names from the corpora, in the order in which they rest on one another.
+struct LanguageTrainer {
+  let corpora: String
+  let options: Options
+  var train: [TrainingSentence]
+  var development: [(name: String, sentences: [TrainingSentence])]
+  var silver: [TrainingSentence]
+  var clusters: [UInt32: UInt32] = [:]
+  var random = SeededGenerator(seed: 20)
+
+  init(corpora: String, options: Options) {
+    self.corpora = corpora
+    self.options = options
+    train =
+      [TrainingSentence](file: "\(corpora)/ud/ewt-train.conllu")
+      + [TrainingSentence](file: "\(corpora)/ud/gum-train.conllu")
+    development = ["ewt-dev", "gum-dev"].map { ($0, [TrainingSentence](file: "\(corpora)/ud/\($0).conllu")) }
+    silver = [TrainingSentence](file: "\(corpora)/polnear/train-silver.conllu")
+  }
+
+  mutating func induceClusters() {
+    let text = (train + silver).map { $0.atoms.map(\.form) }
+    clusters =
+      WordClusters(
+        text, classCount: options.integer("clusters", default: 256), minimumCount: 3,
+        passes: options.integer("cluster-passes", default: 12)
+      ).classes
+    for index in train.indices { train[index].setClusters(clusters) }
+    for index in silver.indices { silver[index].setClusters(clusters) }
+    for set in development.indices {
+      for index in development[set].sentences.indices { development[set].sentences[index].setClusters(clusters) }
+    }
+  }
+
+  mutating func trainTagger(on sentences: [TrainingSentence], passes: Int, evaluate: Bool) -> TaggerTrainer {
+    let trainer = TaggerTrainer(sentences)
+    if evaluate {
+      for (name, sentences) in development {
+        var known = 0, possible = 0, total = 0, knownPossible = 0
+        var kinds: [String: Int] = [:]
+        for sentence in sentences {
+          for (token, atom) in zip(sentence.gold, sentence.atoms) {
+            total += 1
+            let set = trainer.dictionary[atom.form] ?? 0
+            let has = trainer.classIndex(token).map { trainer.sets[set].contains($0) } ?? false
+            if set > 0 { known += 1; if has { knownPossible += 1 } }
+            if has { possible += 1 } else { kinds["\(set > 0) \(token.partOfSpeech) \(token.tag)", default: 0] += 1 }
+          }
+        }
+        print(
+          name, "known", 100 * known / total, "known possible", rounded(100 * Double(knownPossible) / Double(known)),
+          "possible", rounded(100 * Double(possible) / Double(total)))
+        print(kinds.sorted { $0.value > $1.value }.prefix(25).map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+      }
+    }
+    var order = Array(sentences.indices)
+    for pass in 0..<passes {
+      order.shuffle(using: &random)
+      let share = trainer.train(sentences, order: order)
+      print("tagger: pass \(pass + 1), \(rounded(share)) right in training, \(trainer.table.count) weights")
+      if evaluate {
+        for (name, sentences) in development {
+          print("  ", name, rounded(trainer.train(sentences, order: Array(sentences.indices), learning: false)))
+        }
+      }
+    }
+    return trainer
+  }
+
+  func write(_ tagger: TaggerModelData, to folder: String) {
+    var writer = ModelWriter(name: "TaggerModel", purpose: "What ``Tagger`` has learnt.")
+    writer.add("weights", tagger.weights)
+    writer.add("dictionary", tagger.dictionary)
+    writer.add("pairs", tagger.pairs)
+    writer.add("sets", tagger.sets)
+    writer.write(to: "\(folder)/TaggerModel.swift")
+    var clusterWriter = ModelWriter(name: "ClusterModel", purpose: "Word classes by the company that words keep.")
+    clusterWriter.add(
+      "classes", DictionaryPacker.pack(clusters.sorted { $0.key < $1.key }.map { ($0.key, Int($0.value)) }))
+    clusterWriter.write(to: "\(folder)/ClusterModel.swift")
+  }
+
+  func evaluate(_ tagger: Tagger) {
+    for (name, sentences) in development {
+      var score = TaggingScore()
+      for sentence in sentences {
+        score.add(sentence, tagger.tagged(sentence))
+      }
+      print(name, score.description)
+    }
+  }
+}
+
+extension Tagger {
+  /// The sentence's tokens with the tags that the tagger finds.
+  func tagged(_ sentence: TrainingSentence) -> [Token] {
+    var tokens = sentence.gold
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      sentence.atoms.withUnsafeBufferPointer { tag(tokens, atoms: $0) }
+    }
+    return tokens
+  }
+}
+
+/// A small generator with a seed: training gives the same weights every time.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
