@@ -5,27 +5,14 @@ public struct Analysis: Sendable {
   public let markup: Markup
   public let annotations: Annotations
   public let stats: AnalysisStats
+
+  /// The blocks of prose, in text order.
+  let paragraphs: [Paragraph]
 }
 
-/// What one analysis cost, counted in work, not in time, so that tests can assert it.
-public struct AnalysisStats: Sendable, Equatable {
-  /// Paragraphs in the article.
-  public var paragraphs = 0
-  /// Paragraphs whose facts were worked out anew.
-  public var paragraphsMapped = 0
-  /// Sentences that were parsed.
-  public var sentencesParsed = 0
-}
-
-/// Turns text into an ``Analysis``. A pure function of text and settings: it never throws, never traps, and takes time
-/// linear in the text's length.
-public struct Analyzer: Sendable {
-  public init() {}
-
-  /// The analysis of `text`. With the analysis of an earlier version, only paragraphs that changed are worked out anew;
-  /// the result is the same as without.
-  public func analyze(_ text: SourceText, markup: Markup, reusing previous: Analysis? = nil) -> Analysis {
-    Analysis(
-      text: text, lines: LineIndex(text), markup: markup, annotations: Annotations(), stats: AnalysisStats())
+extension Analysis {
+  /// The words of a block without its markup.
+  func prose(of block: Block) -> String {
+    String(decoding: Prose.bytes(of: block, in: text, markup: markup), as: UTF8.self)
   }
 }

@@ -4,6 +4,7 @@ public struct Annotations: Sendable, Equatable {
   public var quotations: [Quotation] = []
   public var marks: [Mark] = []
   public var speakers: [Speaker] = []
+  public var mentions: [ResolvedMention] = []
   public var claims: [Claim] = []
   public var diagnostics: [Diagnostic] = []
 
@@ -79,6 +80,14 @@ public struct Speaker: Sendable, Equatable {
   /// The other forms in which the article names them, without repeats, in order of first use.
   public var aliases: [String] = []
   public var mentions: [TextRange] = []
+}
+
+/// A mention, and whom it refers to.
+public struct ResolvedMention: Sendable, Equatable {
+  public var range: TextRange
+  public var speaker: Speaker.ID
+  /// The sieve that says so, such as `surname`.
+  public var sieve: String
 }
 
 /// A statement that can be checked.

@@ -1,4 +1,30 @@
 extension Analysis {
-  /// What to show for the caret at `offset`, or nil where there is nothing to tell.
-  public func hover(at offset: Int) -> Hover? { nil }
+  /// What to show for the caret at `offset`: whom a mention means, or the quotation it stands in. Nil where there is
+  /// nothing to tell.
+  public func hover(at offset: Int) -> Hover? {
+    if let mention = annotations.mention(at: offset) { return MentionHover(analysis: self, mention: mention).hover }
+    guard let index = annotations.quotation(at: offset) else { return nil }
+    return QuotationHover(analysis: self, index: index).hover(at: offset)
+  }
+}
+
+extension Annotations {
+  /// The innermost resolved mention that holds the byte at `offset`.
+  func mention(at offset: Int) -> ResolvedMention? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    // Mentions nest no deeper than a name in a phrase, so the ones that start just before decide.
+    return mentions[max(0, low - 4)..<low].last { $0.range.contains(offset) }
+  }
+
+  /// The index of the quotation whose content or cue holds the byte at `offset`; of nested ones the innermost.
+  func quotation(at offset: Int) -> Int? {
+    quotations.indices.filter { index in
+      quotations[index].parts.contains { $0.contains(offset) } || quotations[index].cue?.range.contains(offset) == true
+    }.min { quotations[$0].range.length < quotations[$1].range.length }
+  }
 }

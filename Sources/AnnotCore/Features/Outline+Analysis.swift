@@ -1,4 +1,66 @@
 extension Analysis {
-  /// The outline of the article: the headline and sections, with their quotations.
-  public func outline() -> [OutlineItem] { [] }
+  /// The outline of the article: the headline and sections, nested as their levels are, holding their quotations. Every
+  /// item lies inside its parent.
+  public func outline() -> [OutlineItem] {
+    var builder = OutlineBuilder(analysis: self)
+    return builder.items()
+  }
+}
+
+private struct OutlineBuilder {
+  let analysis: Analysis
+  /// The sections that are still open, outermost first.
+  private var open: [(level: Int, item: OutlineItem)] = []
+  private var finished: [OutlineItem] = []
+
+  init(analysis: Analysis) { self.analysis = analysis }
+
+  mutating func items() -> [OutlineItem] {
+    let annotations = analysis.annotations
+    var quotations = annotations.quotations[...]
+    for block in annotations.structure {
+      while let quotation = quotations.first, quotation.range.start < block.range.start {
+        add(item(for: quotation))
+        quotations.removeFirst()
+      }
+      guard block.kind == .headline || block.kind == .heading else { continue }
+      let level = block.kind == .headline ? 1 : max(2, block.level)
+      close(downTo: level, at: block.range.start)
+      open.append((level, section(block)))
+    }
+    for quotation in quotations { add(item(for: quotation)) }
+    close(downTo: 0, at: analysis.text.count)
+    return finished
+  }
+
+  /// Ends the open sections of this level and deeper where the next one begins, less the white space before it.
+  private mutating func close(downTo level: Int, at offset: Int) {
+    var end = offset
+    while end > 0, let byte = analysis.text[end - 1], ASCII.isWhitespace(byte) { end -= 1 }
+    while let (last, item) = open.last, last >= level {
+      open.removeLast()
+      var item = item
+      item.range = item.range.union(TextRange(item.range.start, end))
+      add(item)
+    }
+  }
+
+  private mutating func add(_ item: OutlineItem) {
+    if open.isEmpty { finished.append(item) } else { open[open.count - 1].item.children.append(item) }
+  }
+
+  private func section(_ block: Block) -> OutlineItem {
+    OutlineItem(
+      kind: block.kind == .headline ? .headline : .section,
+      name: Excerpt.line(analysis.prose(of: block), most: 120), detail: "", range: block.range, selection: block.range)
+  }
+
+  private func item(for quotation: Quotation) -> OutlineItem {
+    let first = quotation.parts.first ?? quotation.range
+    let words = Excerpt.line(analysis.text[first], most: 60)
+    let speaker = analysis.annotations.speaker(quotation.speaker)?.name
+    return OutlineItem(
+      kind: .quotation, name: "\(speaker ?? "Nobody named"): \(words)", detail: quotation.style.rawValue,
+      range: quotation.range, selection: first)
+  }
 }

@@ -6,6 +6,17 @@ public struct LanguageFacts: Sendable, Equatable {
   package var sentences: [Sentence] = []
   /// In text order, not overlapping.
   package var names: [Name] = []
+
+  /// The name that the token at this index belongs to.
+  func name(at token: Int) -> Name? {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return names[checked: low].flatMap { $0.tokens.contains(token) ? $0 : nil }
+  }
 }
 
 /// A proper name: *Volodymyr Zelensky*, *the White House*.

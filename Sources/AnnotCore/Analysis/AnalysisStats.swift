@@ -1,0 +1,9 @@
+/// What one analysis cost, counted in work, not in time, so that tests can assert it.
+public struct AnalysisStats: Sendable, Equatable {
+  /// Paragraphs of prose in the article.
+  public var paragraphs = 0
+  /// Paragraphs whose facts were worked out anew.
+  public var paragraphsMapped = 0
+  /// Sentences parsed for those.
+  public var sentencesParsed = 0
+}

@@ -1,0 +1,42 @@
+/// Turns text into an ``Analysis``: splits it into paragraphs, maps each to its facts, joins the facts.
+///
+/// A pure function of text and settings. It never throws, never traps, and takes time linear in the text's length.
+public struct Analyzer: Sendable {
+  public let settings: Settings
+
+  public init(settings: Settings = Settings()) {
+    self.settings = settings
+  }
+
+  /// The analysis of `text`. With the analysis of an earlier version, only paragraphs that changed are worked out anew;
+  /// the result is the same as without.
+  public func analyze(_ text: SourceText, markup: Markup, reusing previous: Analysis? = nil) -> Analysis {
+    let blocks = BlockScanner.blocks(of: text, markup: markup)
+    var stats = AnalysisStats()
+    let paragraphs = map(blocks, of: text, markup: markup, reusing: previous, stats: &stats)
+    return Analysis(
+      text: text, lines: LineIndex(text), markup: markup,
+      annotations: Joiner(text: text, blocks: blocks, paragraphs: paragraphs, settings: settings).annotations(),
+      stats: stats, paragraphs: paragraphs)
+  }
+
+  private func map(
+    _ blocks: [Block], of text: SourceText, markup: Markup, reusing previous: Analysis?, stats: inout AnalysisStats
+  ) -> [Paragraph] {
+    let prose = blocks.filter(\.kind.isProse)
+    let earlier = previous.flatMap { $0.markup == markup ? $0 : nil }
+    let reuse = earlier.map {
+      ParagraphReuse(blocks: prose, text: text, previous: $0.paragraphs, previousText: $0.text)
+    }
+    stats.paragraphs = prose.count
+    return prose.enumerated().map { index, block in
+      if let mapped = reuse?.paragraph(forBlock: block, at: index) {
+        return Paragraph(range: block.range, kind: block.kind, mapped: mapped)
+      }
+      let mapped = MappedParagraph(prose: Prose.bytes(of: block, in: text, markup: markup))
+      stats.paragraphsMapped += 1
+      stats.sentencesParsed += mapped.facts.language.sentences.count(where: \.isParsed)
+      return Paragraph(range: block.range, kind: block.kind, mapped: mapped)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// A whole article as the join sees it: its paragraphs in place, and what they say together.
+struct Article {
+  let text: SourceText
+  let blocks: [Block]
+  let paragraphs: [Paragraph]
+  /// Quotation marks without a partner that no neighbouring paragraph supplies.
+  var openMarks: [OpenMark] = []
+  var quotations: [Quotation] = []
+  var speakers: [Speaker] = []
+  var mentions: [ResolvedMention] = []
+
+  /// A span whose opening or closing mark is missing.
+  struct OpenMark {
+    var paragraph: Paragraph
+    var span: MarkedSpan
+  }
+
+  /// The kind of the prose at `offset`, or nil outside all paragraphs.
+  func kind(at offset: Int) -> BlockKind? {
+    var low = 0
+    var high = paragraphs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if paragraphs[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return paragraphs[checked: low].flatMap { $0.range.contains(offset) ? $0.kind : nil }
+  }
+}

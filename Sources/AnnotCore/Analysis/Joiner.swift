@@ -1,0 +1,21 @@
+/// Puts the paragraphs of an article together: quotations that cross paragraphs, speakers, rules.
+struct Joiner {
+  let text: SourceText
+  let blocks: [Block]
+  let paragraphs: [Paragraph]
+  let settings: Settings
+
+  func annotations() -> Annotations {
+    var drafts = QuotationAssembly(paragraphs: paragraphs)
+    drafts.attribute()
+    let resolution = SpeakerResolution(text: text, paragraphs: paragraphs, quotations: drafts.quotations)
+    let article = Article(
+      text: text, blocks: blocks, paragraphs: paragraphs, openMarks: drafts.openMarks,
+      quotations: resolution.quotations, speakers: resolution.speakers, mentions: resolution.mentions)
+    return Annotations(
+      structure: blocks, quotations: article.quotations,
+      marks: MarkUses.marks(of: paragraphs, quotations: article.quotations),
+      speakers: article.speakers, mentions: article.mentions,
+      diagnostics: RuleSet.diagnostics(in: article, settings: settings))
+  }
+}

@@ -1,0 +1,24 @@
+/// A block of prose in its place.
+struct Paragraph: Sendable {
+  /// In bytes of the article.
+  let range: TextRange
+  let kind: BlockKind
+  let mapped: MappedParagraph
+
+  var facts: ParagraphFacts { mapped.facts }
+
+  /// A range of the facts as a range of the article.
+  func absolute(_ range: TextRange) -> TextRange { range.shifted(by: self.range.start) }
+}
+
+/// What the map step makes of one paragraph. Every version of an article that holds the paragraph shares it.
+final class MappedParagraph: Sendable {
+  let facts: ParagraphFacts
+  /// What each of ``RuleSet/paragraphRules`` finds, in bytes of the paragraph.
+  let findings: [[Finding]]
+
+  init(prose: [UInt8]) {
+    facts = ParagraphFacts(prose: prose)
+    findings = RuleSet.findings(in: facts)
+  }
+}

@@ -1,0 +1,30 @@
+/// What the names of sieves say in words.
+enum EvidenceText {
+  /// How a quotation was tied to its source: *by the words before the cue*.
+  static func attribution(_ sieve: String) -> String { attributions[sieve] ?? "by \(spoken(sieve))" }
+
+  /// How a mention was tied to its speaker: *by the surname*.
+  static func mention(_ sieve: String) -> String { mentions[sieve] ?? "by \(spoken(sieve))" }
+
+  private static func spoken(_ sieve: String) -> String { sieve.split(separator: "-").joined(separator: " ") }
+
+  private static let attributions: [String: String] = [
+    "same-paragraph": "the speaker of the quotation beside it",
+    "colon-before": "introduced by the paragraph before",
+    "follow-up": "going on from the paragraph before",
+    "last-named": "the one named last before it",
+  ]
+
+  private static let mentions: [String: String] = [
+    "full-name": "by the full name",
+    "surname": "by the surname",
+    "first-name": "by the first name",
+    "short-name": "by the short name",
+    "name": "by the name",
+    "role": "by the role",
+    "pronoun": "by the pronoun: nearest person that fits",
+    "relative-pronoun": "by the words before it",
+    "same-words": "by the same words",
+    "unnamed": "by no name",
+  ]
+}

@@ -1,0 +1,76 @@
+/// Puts the reports of single paragraphs together: a quotation that runs on over paragraphs becomes one, and a quotation
+/// whose paragraph names nobody is attributed from its neighbours.
+struct QuotationAssembly {
+  let paragraphs: [Paragraph]
+  /// In text order.
+  private(set) var quotations: [DraftQuotation] = []
+  /// Marks whose partner is missing here and in the paragraphs beside.
+  private(set) var openMarks: [Article.OpenMark] = []
+
+  init(paragraphs: [Paragraph]) {
+    self.paragraphs = paragraphs
+    for index in paragraphs.indices where paragraphs[index].kind != .boilerplate {
+      let resumed = openSpan(before: index) == nil ? nil : paragraphs[index].facts.resumedSpan
+      var drafts = paragraphs[index].facts.reports.indices.map { draft(ofReport: $0, in: index) }
+      if let resumed, let earlier = quotations.indices.last, quotations[earlier].paragraphs.upperBound == index - 1,
+        let later = drafts.firstIndex(where: {
+          $0.parts.first?.start == paragraphs[index].absolute(resumed.range).start
+        })
+      {
+        join(drafts.remove(at: later), to: earlier)
+      }
+      quotations.append(contentsOf: drafts)
+      noteOpenMarks(of: index, resumed: resumed)
+    }
+  }
+
+  /// Runs the sieves over the direct quotations that have no source.
+  mutating func attribute() {
+    for sieve in AttributionSieves.all {
+      for index in quotations.indices where quotations[index].source == nil && quotations[index].style == .direct {
+        guard let source = sieve.source(of: index, in: self) else { continue }
+        quotations[index].source = source
+        quotations[index].evidence = Evidence(sieve: sieve.name, confidence: sieve.confidence)
+      }
+    }
+  }
+
+  private func openSpan(before index: Int) -> MarkedSpan? {
+    paragraphs[checked: index - 1].flatMap { $0.kind == .boilerplate ? nil : $0.facts.openSpan }
+  }
+
+  private func draft(ofReport report: Int, in index: Int) -> DraftQuotation {
+    let paragraph = paragraphs[index]
+    let facts = paragraph.facts
+    let span = facts.reports[report]
+    return DraftQuotation(
+      style: span.style, parts: span.parts.map(paragraph.absolute),
+      fragments: facts.fragments(in: span.parts).map(paragraph.absolute),
+      cue: span.cue.map { Cue(range: paragraph.absolute($0.range), lemma: $0.lemma) },
+      source: span.source.map {
+        DraftQuotation.Source(range: paragraph.absolute($0), paragraph: index, mention: facts.sourceMentions[report])
+      },
+      evidence: span.evidence, paragraphs: index...index)
+  }
+
+  /// A quotation that is taken up again is one quotation; whichever paragraph names the speaker does so for all of it.
+  private mutating func join(_ later: DraftQuotation, to earlier: Int) {
+    quotations[earlier].parts += later.parts
+    quotations[earlier].fragments += later.fragments
+    quotations[earlier].paragraphs = quotations[earlier].paragraphs.lowerBound...later.paragraphs.upperBound
+    guard quotations[earlier].source == nil else { return }
+    quotations[earlier].source = later.source
+    quotations[earlier].cue = later.cue
+    quotations[earlier].evidence = later.evidence
+  }
+
+  private mutating func noteOpenMarks(of index: Int, resumed: MarkedSpan?) {
+    let paragraph = paragraphs[index]
+    let goesOn = paragraphs[checked: index + 1]?.facts.resumedSpan != nil
+    for span in paragraph.facts.marks where (span.opening == nil) != (span.closing == nil) {
+      let isOpenAtEnd = span == paragraph.facts.openSpan
+      if span.closing == nil ? isOpenAtEnd && goesOn : span == resumed { continue }
+      openMarks.append(Article.OpenMark(paragraph: paragraph, span: span))
+    }
+  }
+}

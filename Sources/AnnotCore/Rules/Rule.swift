@@ -1,0 +1,38 @@
+/// One copy-desk check. Each is a file named after it; ``RuleSet`` lists them all.
+public protocol Rule: Sendable {
+  static var description: RuleDescription { get }
+}
+
+/// What a rule is called and what it says of itself.
+public struct RuleDescription: Sendable, Equatable {
+  /// Lower case with hyphens, such as `unattributed-quote`; it never changes once published.
+  public let code: String
+  /// How grave its findings are unless the settings say otherwise.
+  public let severity: Diagnostic.Severity
+  /// Whether it runs unless the settings say otherwise.
+  public var isOnByDefault = true
+  /// What the rule finds, in one line without a full stop.
+  public let summary: String
+  /// The published explanation in Markdown: what is found and why it matters, on whose authority, how to mend it.
+  public let explanation: String
+}
+
+/// A rule that one paragraph alone decides; its findings are kept with the paragraph's facts.
+protocol ParagraphRule: Rule {
+  /// In bytes of the paragraph.
+  static func findings(in facts: ParagraphFacts) -> [Finding]
+}
+
+/// A rule that needs the whole article.
+protocol ArticleRule: Rule {
+  /// In bytes of the article.
+  static func findings(in article: Article) -> [Finding]
+}
+
+/// A place that a rule objects to, before the settings have had their say.
+struct Finding: Sendable, Equatable {
+  var range: TextRange
+  /// What is wrong and what would mend it, in one sentence.
+  var message: String
+  var related: [Diagnostic.Related] = []
+}

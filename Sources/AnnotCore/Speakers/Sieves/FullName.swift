@@ -1,0 +1,35 @@
+/// A name of two words or more is the person who has the same first and last name, whatever stands between; an
+/// organization's or a place's name is the one that is spelt the same.
+enum FullName: MentionSieve {
+  static let name = "full-name"
+
+  static func resolve(_ table: inout SpeakerTable) {
+    var known: [String: Int] = [:]
+    for index in table.occurrences.indices {
+      let mention = table.occurrences[index].mention
+      guard mention.form == .name, let kind = mention.kind else { continue }
+      let words = kind == .person ? PersonName.words(of: mention.words) : mention.words
+      guard words.count >= 2, let first = words.first, let last = words.last else { continue }
+      let key = kind == .person ? "\(first) \(last)" : words.joined(separator: " ")
+      if let entry = known[key] {
+        table.refer(index, to: entry, sieve: name)
+      } else {
+        let gender = mention.gender ?? (kind == .person ? FirstNames.gender(of: first) : nil)
+        let entry = SpeakerTable.Entry(words: words, isNamed: true, kind: kind, gender: gender)
+        known[key] = table.introduce(index, as: entry, sieve: name)
+      }
+    }
+  }
+}
+
+/// The words of a person's name that tell people apart.
+enum PersonName {
+  /// The name without generation and degree: *John Doe Jr.* is *john doe*.
+  static func words(of name: [String]) -> [String] {
+    var words = name
+    while words.count > 1, let last = words.last, suffixes.contains(last) { words.removeLast() }
+    return words
+  }
+
+  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe", "mbe", "cbe"]
+}
