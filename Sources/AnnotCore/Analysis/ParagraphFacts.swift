@@ -12,19 +12,34 @@ struct ParagraphFacts: Sendable {
   let mentions: [Mention]
   /// For each report, the index of the mention that its source is, if it is one.
   let sourceMentions: [Int?]
+  /// The span that opens here and is still open where the paragraph ends.
+  let openSpan: MarkedSpan?
+  /// The span that goes on with a quotation which the paragraph before left open, if it did: it opens with the paragraph,
+  /// as the convention is, or closes what was never opened here.
+  let resumedSpan: MarkedSpan?
+  /// The index of the mention that opens the last sentence, outside marks.
+  let subjectOfLastSentence: Int?
 
   init(prose: [UInt8]) {
-    self.prose = prose
     let marks = MarkPairing.spans(in: prose)
     let language = LanguagePipeline.facts(of: prose)
     let reports = QuotationFinder.reports(in: prose, language: language, marks: marks)
     let mentions = MentionFinder.mentions(
       in: prose, language: language, marks: marks, sources: reports.compactMap(\.source))
+    self.prose = prose
     self.marks = marks
     self.language = language
     self.reports = reports
     self.mentions = mentions
     sourceMentions = reports.map { report in report.source.flatMap { MentionFinder.mention(of: $0, in: mentions) } }
+    openSpan = marks.last { $0.depth == 0 }.flatMap { span in
+      span.opening != nil && span.closing == nil && span.range.end == prose.count ? span : nil
+    }
+    let start = prose.firstIndex { !ASCII.isWhitespace($0) && $0 != Prose.filler } ?? 0
+    resumedSpan = marks.first.flatMap { $0.range.start <= start ? $0 : nil }
+    subjectOfLastSentence = mentions.last.flatMap { last in
+      mentions.firstIndex { $0.sentence == last.sentence && !$0.isQuoted }
+    }
   }
 
   /// The words of `range` as the text has them.
@@ -35,25 +50,12 @@ struct ParagraphFacts: Sendable {
 }
 
 extension ParagraphFacts {
-  private var lastOutermostSpan: MarkedSpan? { marks.last { $0.depth == 0 } }
-
-  /// The span that opens here and is still open where the paragraph ends.
-  var openSpan: MarkedSpan? {
-    lastOutermostSpan.flatMap { $0.opening != nil && $0.closing == nil && $0.range.end == prose.count ? $0 : nil }
-  }
-
-  /// The span that goes on with a quotation which the paragraph before left open: it opens with the paragraph, as the
-  /// convention is, or closes what was never opened here.
-  var resumedSpan: MarkedSpan? {
-    guard let first = marks.first(where: { $0.depth == 0 }) else { return nil }
-    let isAtStart = prose[..<min(max(first.range.start, 0), prose.count)].allSatisfy {
-      ASCII.isWhitespace($0) || $0 == Prose.filler
-    }
-    return isAtStart && (first.opening == nil || first.opening != nil) ? first : nil
-  }
-
-  /// The outermost stretches in marks that lie in one of `parts`.
+  /// The outermost stretches in marks that lie in one of `parts`, which are in text order.
   func fragments(in parts: [TextRange]) -> [TextRange] {
-    marks.filter { span in span.depth == 0 && parts.contains { $0.contains(span.range) } }.map(\.range)
+    var place = 0
+    return marks.compactMap { span in
+      while let part = parts[checked: place], part.end <= span.range.start { place += 1 }
+      return span.depth == 0 && parts[checked: place]?.contains(span.range) == true ? span.range : nil
+    }
   }
 }

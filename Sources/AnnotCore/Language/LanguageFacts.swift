@@ -7,6 +7,23 @@ public struct LanguageFacts: Sendable, Equatable {
   /// In text order, not overlapping.
   package var names: [Name] = []
 
+  /// The indices of the tokens that lie inside `range`, in bytes of the paragraph.
+  func tokens(in range: TextRange) -> Range<Int> {
+    func first(from offset: Int) -> Int {
+      var low = 0
+      var high = tokens.count
+      while low < high {
+        let middle = (low + high) / 2
+        if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = first(from: range.start)
+    var end = max(start, first(from: range.end))
+    if end > start, tokens[end - 1].end > range.end { end -= 1 }
+    return start..<end
+  }
+
   /// The name that the token at this index belongs to.
   func name(at token: Int) -> Name? {
     var low = 0

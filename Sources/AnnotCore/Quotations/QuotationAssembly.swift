@@ -67,8 +67,9 @@ struct QuotationAssembly {
   private mutating func noteOpenMarks(of index: Int, resumed: MarkedSpan?) {
     let paragraph = paragraphs[index]
     let goesOn = paragraphs[checked: index + 1]?.facts.resumedSpan != nil
+    let openAtEnd = paragraph.facts.openSpan
     for span in paragraph.facts.marks where (span.opening == nil) != (span.closing == nil) {
-      let isOpenAtEnd = span == paragraph.facts.openSpan
+      let isOpenAtEnd = span == openAtEnd
       if span.closing == nil ? isOpenAtEnd && goesOn : span == resumed { continue }
       openMarks.append(Article.OpenMark(paragraph: paragraph, span: span))
     }

@@ -118,7 +118,7 @@ struct MentionFinder {
   /// A source without a role noun: *74 percent*, *the poll*.
   private func mention(ofSource source: TextRange) -> Mention {
     var mention = Mention(form: .role, range: source, words: [])
-    for index in language.tokens.indices where source.contains(language.tokens[index].range) {
+    for index in language.tokens(in: source) {
       switch language.tokens[index].tag {
       case .dt: mention.isDefinite = mention.isDefinite || Self.definite.contains(words.lower(index))
       case .pos, .hyphen, .prpPossessive: continue

@@ -13,14 +13,6 @@ enum ColonBefore: AttributionSieve {
   }
 }
 
-extension ParagraphFacts {
-  /// The index of the mention that opens the last sentence, outside marks.
-  var subjectOfLastSentence: Int? {
-    guard let last = mentions.last else { return nil }
-    return mentions.indices.first { mentions[$0].sentence == last.sentence && !mentions[$0].isQuoted }
-  }
-}
-
 extension DraftQuotation.Source {
   init?(mention: Int, in paragraph: Int, of assembly: QuotationAssembly) {
     guard let place = assembly.paragraphs[checked: paragraph], let words = place.facts.mentions[checked: mention]

@@ -7,13 +7,27 @@ enum LastNamed: AttributionSieve {
     let draft = assembly.quotations[quotation]
     let index = draft.paragraphs.lowerBound
     guard let paragraph = assembly.paragraphs[checked: index], let start = draft.parts.first?.start else { return nil }
-    let own = paragraph.facts.mentions.lastIndex { mention in
-      !mention.isQuoted && mention.isFirst && paragraph.absolute(mention.range).end <= start
+    if let own = paragraph.facts.subject(before: start - paragraph.range.start) {
+      return DraftQuotation.Source(mention: own, in: index, of: assembly)
     }
-    if let own { return DraftQuotation.Source(mention: own, in: index, of: assembly) }
     guard let before = assembly.paragraphs[checked: index - 1], before.kind == .body,
       let mention = before.facts.subjectOfLastSentence
     else { return nil }
     return DraftQuotation.Source(mention: mention, in: index - 1, of: assembly)
+  }
+}
+
+extension ParagraphFacts {
+  /// The last mention before `offset` that opens a sentence outside marks. Only the nearest mentions are looked at.
+  fileprivate func subject(before offset: Int) -> Int? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return (max(0, low - 16)..<low).last { index in
+      !mentions[index].isQuoted && mentions[index].isFirst && mentions[index].range.end <= offset
+    }
   }
 }
