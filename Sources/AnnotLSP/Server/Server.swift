@@ -25,15 +25,19 @@ struct Server {
   private var session: Session
   private let mailbox: Mailbox<Event>
   private let connection: Connection
-  private let analyzer = Analyzer()
+  private let analyze: Analyze
   private let analyses: WorkPool
   private let reads: WorkPool
   private var parentWatch: ParentWatch?
   /// Once the session is leaving: until when what is under way may still be finished.
   private var lastDeadline: DispatchTime?
 
-  private init(mailbox: Mailbox<Event>, connection: Connection, processors: Int) {
+  /// The analysis of a text, building on an earlier one.
+  typealias Analyze = @Sendable (SourceText, Markup, Analysis?) -> Analysis
+
+  private init(mailbox: Mailbox<Event>, connection: Connection, processors: Int, analyze: @escaping Analyze) {
     self.mailbox = mailbox
+    self.analyze = analyze
     self.connection = connection
     session = Session(connection: connection)
     analyses = WorkPool(label: "annot.analyses", width: processors)
@@ -42,11 +46,14 @@ struct Server {
 
   /// Serves the client at `input` and `output` until it leaves. Returns the exit status: 0 after an orderly shutdown,
   /// else 1.
-  static func serve(input: FileDescriptor, output: FileDescriptor, processors: Int) -> Int32 {
+  static func serve(
+    input: FileDescriptor, output: FileDescriptor, processors: Int,
+    analyze: @escaping Analyze = { Analyzer().analyze($0, markup: $1, reusing: $2) }
+  ) -> Int32 {
     let mailbox = Mailbox<Event>()
     let connection = Connection(writer: MessageWriter(output: output) { _ in mailbox.post(.clientGone) })
     InputReader(input: input, router: .standard, connection: connection, mailbox: mailbox).start()
-    var server = Server(mailbox: mailbox, connection: connection, processors: processors)
+    var server = Server(mailbox: mailbox, connection: connection, processors: processors, analyze: analyze)
     return server.run()
   }
 
@@ -158,8 +165,8 @@ extension Server {
     for document in session.documents.values where !document.isAnalyzed && document.revisionInWork == nil {
       var revision = 0
       session.update(document.uri) { revision = $0.beginAnalysis() }
-      analyses.run { [mailbox, analyzer, revision] in
-        let analysis = analyzer.analyze(document.text, markup: document.markup, reusing: document.analysis)
+      analyses.run { [mailbox, analyze, revision] in
+        let analysis = analyze(document.text, document.markup, document.analysis)
         mailbox.post(.analyzed(document.uri, revision: revision, analysis))
       }
     }
