@@ -3,7 +3,7 @@ import Synchronization
 
 @testable import AnnotLSP
 
-/// A language client over real pipes to a real server process.
+/// A language client over real pipes, to a real server process or to a server in this process.
 final class TestClient: Sendable {
   struct Timeout: Error, CustomStringConvertible {
     let description: String
@@ -21,16 +21,20 @@ final class TestClient: Sendable {
   /// How long to wait for what must come. Only a failing test ever waits this long.
   private static let patience: TimeInterval = 20
 
-  private let process: Process
+  /// The server's exit status, once it has ended.
+  private let status: @Sendable () -> Int32?
+  private let terminate: @Sendable () -> Void
+  let processIdentifier: Int32
   private let input: FileDescriptor
+  private let output: FileDescriptor
   private let state = Mutex(State())
   private let arrival = NSCondition()
 
-  /// Starts the server; `initialize` is left to the caller.
+  /// Starts the program; `initialize` is left to the caller.
   init(arguments: [String] = [], through wrapper: [String] = []) throws {
     ProcessControl.ignoreBrokenPipes()
     let (toServer, fromServer) = (Pipe(), Pipe())
-    process = Process()
+    let process = Process()
     let command = wrapper + [try Binary.url().path] + arguments
     process.executableURL = URL(fileURLWithPath: command[0])
     process.arguments = Array(command.dropFirst())
@@ -38,18 +42,46 @@ final class TestClient: Sendable {
     process.standardOutput = fromServer
     process.standardError = FileHandle.nullDevice
     input = try FileDescriptor(number: toServer.fileHandleForWriting.fileDescriptor).duplicated()
-    let output = try FileDescriptor(number: fromServer.fileHandleForReading.fileDescriptor).duplicated()
+    output = try FileDescriptor(number: fromServer.fileHandleForReading.fileDescriptor).duplicated()
     closeOnExec(input)
     closeOnExec(output)
     try process.run()
     try toServer.fileHandleForWriting.close()
     try fromServer.fileHandleForReading.close()
-    Thread.detachNewThread { [self] in readAll(from: output) }
+    processIdentifier = process.processIdentifier
+    status = { process.isRunning ? nil : process.terminationStatus }
+    terminate = { if process.isRunning { process.terminate() } }
+    Thread.detachNewThread { [self] in readAll() }
+  }
+
+  /// Starts a server in this process, with another analysis than the real one.
+  init(analyze: @escaping Server.Analyze) throws {
+    ProcessControl.ignoreBrokenPipes()
+    let (toServer, fromServer) = (Pipe(), Pipe())
+    input = try FileDescriptor(number: toServer.fileHandleForWriting.fileDescriptor).duplicated()
+    output = try FileDescriptor(number: fromServer.fileHandleForReading.fileDescriptor).duplicated()
+    let serverInput = try FileDescriptor(number: toServer.fileHandleForReading.fileDescriptor).duplicated()
+    let serverOutput = try FileDescriptor(number: fromServer.fileHandleForWriting.fileDescriptor).duplicated()
+    for file in [input, output, serverInput, serverOutput] { closeOnExec(file) }
+    for handle in [toServer.fileHandleForWriting, toServer.fileHandleForReading] { try handle.close() }
+    for handle in [fromServer.fileHandleForWriting, fromServer.fileHandleForReading] { try handle.close() }
+    let ended = EndOfServer()
+    processIdentifier = ProcessInfo.processInfo.processIdentifier
+    status = { ended.status.withLock { $0 } }
+    terminate = {}
+    Thread.detachNewThread {
+      let status = Server.serve(input: serverInput, output: serverOutput, processors: 2, analyze: analyze)
+      serverOutput.close()
+      ended.status.withLock { $0 = status }
+    }
+    Thread.detachNewThread { [self] in readAll() }
   }
 
   /// A server after `initialize` and `initialized`.
-  static func initialized(capabilities: JSON = [:], options: JSON = nil, trace: JSON = "off") throws -> TestClient {
-    let client = try TestClient()
+  static func initialized(
+    _ client: TestClient? = nil, capabilities: JSON = [:], options: JSON = nil, trace: JSON = "off"
+  ) throws -> TestClient {
+    let client = try client ?? TestClient()
     _ = try client.request(
       "initialize",
       [
@@ -121,12 +153,11 @@ final class TestClient: Sendable {
   /// Waits for the server to end by itself; returns its exit status.
   func exitStatus() throws -> Int32 {
     let deadline = Date(timeIntervalSinceNow: Self.patience)
-    while process.isRunning {
+    while true {
+      if let status = status() { return status }
       guard Date() < deadline else { throw Timeout(description: "the server did not end") }
       usleep(2000)
     }
-    _ = try? next("the end of the output") { _ in false }
-    return process.terminationStatus
   }
 
   /// Ends the session as LSP says; returns the exit status.
@@ -136,11 +167,14 @@ final class TestClient: Sendable {
     return try exitStatus()
   }
 
-  var processIdentifier: Int32 { process.processIdentifier }
+  var hasEnded: Bool { status() != nil }
 
-  deinit { if process.isRunning { process.terminate() } }
+  deinit {
+    terminate()
+    output.close()
+  }
 
-  private func readAll(from output: FileDescriptor) {
+  private func readAll() {
     var framer = MessageFramer()
     while let bytes = try? output.read(upTo: 1 << 16), !bytes.isEmpty {
       framer.append(bytes)
@@ -157,7 +191,6 @@ final class TestClient: Sendable {
         }
       }
     }
-    output.close()
     arrive { $0.hasEnded = true }
   }
 
@@ -167,6 +200,11 @@ final class TestClient: Sendable {
     arrival.broadcast()
     arrival.unlock()
   }
+}
+
+/// Where a server in this process leaves its exit status.
+private final class EndOfServer: Sendable {
+  let status = Mutex<Int32?>(nil)
 }
 
 /// Keeps a pipe's end from being inherited by another test's server, which would hold it open.
@@ -217,6 +255,12 @@ extension TestClient {
     try notification("textDocument/publishDiagnostics") {
       $0["uri"] == .string(uri) && $0["version"] == .number(Double(version))
     }
+  }
+
+  /// The versions for which diagnostics were pushed so far, in order; nil for those pushed when it was closed.
+  func published(_ uri: String) -> [Int?] {
+    received.filter { $0["method"] == "textDocument/publishDiagnostics" && $0["params"]["uri"] == .string(uri) }
+      .map { $0["params"]["version"].int }
   }
 
   static func document(_ uri: String) -> JSON { ["textDocument": ["uri": .string(uri)]] }
