@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { test } from 'node:test';
+
+const here = new URL('..', import.meta.url);
+const read = (name) => fs.readFileSync(new URL(name, here), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const strings = JSON.parse(read('package.nls.json'));
+const sources = fs.readdirSync(new URL('src', here)).map((name) => read(`src/${name}`)).join('\n');
+const { contributes } = manifest;
+
+const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
+const sorted = (list) => [...new Set(list)].sort();
+
+test('every %key% has its words, and no words are left over', () => {
+  assert.deepEqual(sorted(all(read('package.json'), /"%([\w.]+)%"/g)), Object.keys(strings).sort());
+});
+
+test('the commands declared are those registered', () => {
+  assert.deepEqual(
+    sorted(contributes.commands.map(({ command }) => command)),
+    sorted(all(sources, /registerCommand\('([\w.]+)'/g)),
+  );
+});
+
+test('menus, walkthroughs and welcome views name commands and views that exist', () => {
+  const commands = contributes.commands.map(({ command }) => command);
+  const views = Object.values(contributes.views).flat().map(({ id }) => id);
+  for (const { command, when } of Object.values(contributes.menus).flat()) {
+    assert.ok(commands.includes(command), command);
+    const view = /view == ([\w.]+)/.exec(when);
+    assert.ok(!view || views.includes(view[1]), when);
+  }
+  for (const command of all(JSON.stringify(manifest) + JSON.stringify(strings), /\bonCommand:([\w.]+)|command:(annot[\w.]+)/g)) {
+    assert.ok(!command || commands.includes(command), command);
+  }
+  for (const { view } of contributes.viewsWelcome) {
+    assert.ok(views.includes(view), view);
+  }
+  assert.deepEqual(views, all(sources, /registerTreeDataProvider\('([\w.]+)'/g));
+});
+
+test('files that the manifest names are there and packed', () => {
+  const packed = read('.vscodeignore').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+  assert.equal(read('.vscodeignore').split('\n')[0], '**');
+  for (const file of [manifest.icon, ...contributes.walkthroughs[0].steps.map(({ media }) => media.markdown)]) {
+    assert.ok(fs.existsSync(new URL(file, here)), file);
+    assert.ok(packed.some((pattern) => pattern === file || (pattern.endsWith('/*.md') && file.startsWith(pattern.slice(0, -4)))), file);
+  }
+});
+
+test('a folder that is not trusted cannot name the program', () => {
+  assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, ['annot.path']);
+  assert.equal(contributes.configuration.properties['annot.path'].scope, 'machine-overridable');
+});
+
+test('an enum says what each value means', () => {
+  for (const [key, setting] of Object.entries(contributes.configuration.properties)) {
+    assert.equal(setting.enum?.length, setting.enumDescriptions?.length, key);
+  }
+});
+
+test('token scopes are of declared types and modifiers', () => {
+  const types = contributes.semanticTokenTypes.map(({ id }) => id);
+  const modifiers = contributes.semanticTokenModifiers.map(({ id }) => id);
+  for (const selector of Object.keys(contributes.semanticTokenScopes[0].scopes)) {
+    const [type, ...rest] = selector.split('.');
+    assert.ok(types.includes(type) && rest.every((modifier) => modifiers.includes(modifier)), selector);
+  }
+});
