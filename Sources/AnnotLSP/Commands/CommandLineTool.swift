@@ -24,6 +24,8 @@ enum CommandLineTool {
     case "check": return try CheckCommand(rest).run()
     case "outline": return try OutlineCommand(rest).run()
     case "annotate": return try AnnotateCommand(rest).run()
+    case "rules": return try RulesCommand(rest).run()
+    case "explain": return try ExplainCommand(rest).run()
     case "--version": try Output.standard.write("annot-lsp \(Version.current)\n")
     case "--help", "-h", "help": try Output.standard.write(HelpText.all)
     case let word: throw UsageError("unknown command \(word ?? "")")

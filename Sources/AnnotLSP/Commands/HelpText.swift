@@ -12,6 +12,8 @@ enum HelpText {
     annot-lsp annotate FILE…         everything found, as JSON; offsets count Unicode scalars
         --format json|jsonl          one JSON text (default), or one line for each article
         --input jsonl                a filter: lines {"id", "text"} in, a line of annotations out for each, in order
+    annot-lsp rules                  the copy-desk rules
+    annot-lsp explain CODE           what a rule finds, why it matters, how to mend it
     annot-lsp --version              the version
     annot-lsp --help                 this text
 

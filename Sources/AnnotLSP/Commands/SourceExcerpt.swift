@@ -16,15 +16,25 @@ struct SourceExcerpt: Equatable {
     let marked = Self.shown(text[TextRange(start, end)])
     let after = Self.shown(text[TextRange(end, content.end)])
 
-    let markedWidth = max(1, min(DisplayWidth.columns(of: marked), width))
-    let rest = width - markedWidth
-    let total = [before, marked, after].reduce(0) { $0 + DisplayWidth.columns(of: $1) }
-    let leading = total <= width ? before : Self.suffix(of: before, width: rest / 2)
-    let following = width - DisplayWidth.columns(of: leading) - markedWidth
-    line = leading + Self.prefix(of: marked, width: width) + Self.prefix(of: after, width: following)
+    let (leading, shown, following) = Self.fitted(before, marked, after, width: width)
+    line = leading + shown + following
     marker =
       String(repeating: " ", count: DisplayWidth.columns(of: leading)) + "^"
-      + String(repeating: "~", count: markedWidth - 1)
+      + String(repeating: "~", count: max(1, DisplayWidth.columns(of: shown)) - 1)
+  }
+
+  /// The three cut to `width` columns in all; the finding first, then as much around it as there is room for.
+  private static func fitted(
+    _ before: String, _ marked: String, _ after: String, width: Int
+  ) -> (String, String, String) {
+    let (columnsBefore, columnsMarked) = (DisplayWidth.columns(of: before), DisplayWidth.columns(of: marked))
+    let columnsAfter = DisplayWidth.columns(of: after)
+    guard columnsBefore + columnsMarked + columnsAfter > width else { return (before, marked, after) }
+    let context = max(0, width - columnsMarked)
+    let leading = suffix(of: before, width: max(1, context / 2, context - columnsAfter))
+    let shown = prefix(of: marked, width: width - DisplayWidth.columns(of: leading))
+    let used = DisplayWidth.columns(of: leading) + DisplayWidth.columns(of: shown)
+    return (leading, shown, prefix(of: after, width: width - used))
   }
 
   /// Tabs as four blanks, so that the marker stands right whatever the terminal's tab stops.
@@ -36,6 +46,7 @@ struct SourceExcerpt: Equatable {
 
   private static func prefix(of text: String, width: Int) -> String {
     guard DisplayWidth.columns(of: text) > width else { return text }
+    guard width > 0 else { return "" }
     var columns = 1
     return text.prefix { character in
       columns += DisplayWidth.columns(of: character)
