@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@testable import AnnotLSP
+
+/// That `protocol/methods.md` and the router list the same methods.
+struct MethodsDocumentTests {
+  private func text() throws -> String {
+    try String(contentsOf: Package.root.appendingPathComponent("protocol/methods.md"), encoding: .utf8)
+  }
+
+  /// The names in the first column of the tables under these headings.
+  private func names(under headings: [String]) throws -> [String] {
+    var names: [String] = []
+    var heading = ""
+    for line in try text().split(separator: "\n") {
+      if line.hasPrefix("## ") { heading = String(line.dropFirst(3)) }
+      guard headings.contains(heading), line.hasPrefix("| `") else { continue }
+      names.append(String(line.dropFirst(3).prefix { $0 != "`" }))
+    }
+    return names
+  }
+
+  @Test func everyMethodIsDocumented() throws {
+    // The reader serves cancellations before the router is asked.
+    let served = Router.standard.methods + ["$/cancelRequest"]
+    #expect(try names(under: ["Requests", "Notifications"]).sorted() == served.sorted())
+  }
+
+  @Test func everySettingIsDocumented() throws {
+    #expect(try names(under: ["Settings"]) == ["annot.diagnostics.delay"])
+    #expect(try text().contains("| \(ServerSettings().diagnosticsDelay) |"))
+  }
+}
+
+enum Package {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+}
