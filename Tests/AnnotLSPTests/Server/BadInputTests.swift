@@ -133,11 +133,11 @@ struct BadInputTests {
 
   @Test func aLineOfFiftyMegabytes() throws {
     let client = try TestClient.initialized()
-    let text = String(repeating: "word ", count: 10_000_000)
-    client.send(
-      body: Array(
-        (#"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:long","#
-          + #""languageId":"plaintext","version":1,"text":""# + text + #""}}}"#).utf8))
+    let text = [UInt8](repeating: UInt8(ascii: "a"), count: 50_000_000)
+    let start =
+      #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:long","#
+      + #""languageId":"plaintext","version":1,"text":""#
+    client.send(body: Array(start.utf8) + text + Array(#""}}}"#.utf8))
     client.open("untitled:a", "Text.")
     try expectAlive(client, #_sourceLocation)
   }

@@ -136,9 +136,11 @@ final class TestClient: Sendable {
     let deadline = Date(timeIntervalSinceNow: Self.patience)
     arrival.lock()
     defer { arrival.unlock() }
+    var seen = 0
     while true {
       let (found, hasEnded) = state.withLock { state -> (JSON?, Bool) in
-        let index = state.unread.firstIndex(where: fits)
+        let index = state.unread[seen...].firstIndex(where: fits)
+        seen = state.unread.count
         return (index.map { state.unread.remove(at: $0) }, state.hasEnded)
       }
       if let found { return found }

@@ -73,7 +73,7 @@ struct MessageFramerTests {
   /// Each of these would take hours if the framer looked at a byte once for every header that might begin before it.
   @Test(arguments: ["Content-Length:", "Content-Length: x\r\n", "\r\n", "\n", "Content-Length: x\r\n\r\n", "c"])
   func noiseIsSkippedInLinearTime(unit: String) {
-    let noise = Array(String(repeating: unit, count: (1 << 20) / unit.utf8.count).utf8)
+    let noise = Array(String(repeating: unit, count: (1 << 18) / unit.utf8.count).utf8)
     let found = frames(in: [noise, Array("Content-Length: 2\r\n\r\n[]".utf8)])
     #expect(found.last == "[]")
     #expect(found.count <= 2)
