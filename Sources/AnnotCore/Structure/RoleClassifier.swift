@@ -1,20 +1,210 @@
-/// Gives every block its role.
-enum RoleClassifier {
-  static func classified(_ blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>, markup: Markup) -> [Block] {
-    var blocks = blocks
-    if markup == .markdown {
-      let first = blocks.firstIndex { $0.kind == .heading && $0.level == 1 }
-      if let first, !blocks.contains(where: { $0.kind == .headline }) { blocks[first].kind = .headline }
-      return blocks
+/// Gives every block its role, from its own looks and from what stands around it.
+struct RoleClassifier {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let markup: Markup
+  private var blocks: [Block]
+  private var features: [BlockFeatures]
+  private var isPage: [Bool]
+
+  static func classified(
+    _ blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>, markup: Markup
+  ) -> [Block] {
+    var classifier = RoleClassifier(blocks, in: bytes, markup: markup)
+    classifier.nameCaptions()
+    classifier.nameFront()
+    classifier.namePage()
+    classifier.namePullQuotes()
+    classifier.nameHeadings()
+    classifier.splitDatelines()
+    return classifier.blocks
+  }
+
+  private init(_ blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>, markup: Markup) {
+    self.blocks = blocks
+    self.bytes = bytes
+    self.markup = markup
+    features = blocks.map { BlockFeatures(of: $0, in: bytes) }
+    isPage = PageBoilerplate.decide(blocks, features)
+  }
+
+  /// Whether the block is still to be named.
+  private func isOpen(_ index: Int) -> Bool { blocks[index].kind == .body && !isPage[index] }
+
+  private mutating func nameCaptions() {
+    for index in blocks.indices where isOpen(index) && features[index].credit > 0 {
+      if CreditLine.isCaption(blocks[index].range, features[index], in: bytes) { blocks[index].kind = .caption }
     }
-    for index in blocks.indices where blocks[index].kind == .body {
-      let range = blocks[index].range
-      let isTitle = range.length < 120 && bytes[range.end - 1] != UInt8(ascii: ".")
-      if isTitle, index + 1 < blocks.count {
-        blocks[index].kind = index == 0 ? .headline : .heading
-        blocks[index].level = index == 0 ? 1 : 2
+  }
+
+  private mutating func namePage() {
+    for index in blocks.indices where isPage[index] && (blocks[index].kind == .body || blocks[index].kind == .list) {
+      blocks[index].kind = .boilerplate
+    }
+  }
+
+  // MARK: The top of the article
+
+  /// Names the headline, and the dek, byline, dates and captions between it and the first paragraph.
+  private mutating func nameFront() {
+    let firstParagraph = blocks.indices.first { !isPage[$0] && blocks[$0].kind == .body && features[$0].isParagraph }
+    let front = blocks.indices.prefix(firstParagraph ?? blocks.count).prefix(Self.longestFront)
+    guard let headline = headlineIndex(in: front, firstParagraph: firstParagraph) else {
+      for index in front where isOpen(index) && Byline.isByline(blocks[index].range, afterHeadline: false, in: bytes) {
+        blocks[index].kind = .byline
+      }
+      return
+    }
+    blocks[headline].kind = .headline
+    blocks[headline].level = 1
+    for index in front where index < headline && isOpen(index) {
+      if Byline.isByline(blocks[index].range, afterHeadline: false, in: bytes) {
+        blocks[index].kind = .byline
+      } else if features[index].isTitleLike {
+        // What stands above a headline is the section's name, or the way to it.
+        blocks[index].kind = .boilerplate
       }
     }
-    return blocks
+    var details = false
+    for index in front where index > headline && isOpen(index) {
+      if Byline.isByline(blocks[index].range, afterHeadline: true, in: bytes) {
+        blocks[index].kind = .byline
+        details = true
+      }
+    }
+    let hasDetailsBelow = details || front.contains { $0 > headline && blocks[$0].kind == .caption }
+    nameDek(after: headline, hasDetailsBelow: hasDetailsBelow)
+  }
+
+  /// How many blocks may stand above the first paragraph.
+  private static let longestFront = 24
+
+  private func headlineIndex(in front: some Sequence<Int>, firstParagraph: Int?) -> Int? {
+    if let existing = blocks.firstIndex(where: { $0.kind == .headline }) { return existing }
+    if markup == .markdown {
+      if let main = blocks.firstIndex(where: { $0.kind == .heading && $0.level == 1 }) { return main }
+    }
+    let titles = front.filter {
+      isOpen($0) && (features[$0].isTitleLike || isClosedHeadline($0))
+        && !Byline.isByline(blocks[$0].range, afterHeadline: false, in: bytes)
+    }
+    let own = titles.filter { features[$0].pageOpening < 40 }
+    guard let title = own.first(where: { features[$0].words >= 4 || features[$0].length >= 25 }) ?? own.first
+    else { return nil }
+    return firstParagraph != nil || blocks.count > 1 || !features[title].endsSentence ? title : nil
+  }
+
+  /// Whether a first line that ends with a full stop is a headline all the same, as some wires have it: every word in
+  /// capitals, or one short sentence without reported speech above several paragraphs that are longer.
+  private func isClosedHeadline(_ index: Int) -> Bool {
+    guard index == blocks.indices.first(where: { isOpen($0) }), blocks.count > index + 1 else { return false }
+    let line = features[index]
+    guard line.ending == .period || line.ending == .semicolon, line.words >= 2, line.words <= 24, !line.hasTag else {
+      return false
+    }
+    if line.words >= 4, line.innerEnds <= 1, line.capitalized * 4 >= line.words * 3 { return true }
+    guard line.reporting == 0, line.words <= 20, line.innerEnds == 0,
+      !(line.startsWithMark && line.doubleMarks >= 2)
+    else { return false }
+    return features[(index + 1)...].prefix(6).filter { $0.words >= 22 && $0.length > line.length }.count >= 2
+  }
+
+  private mutating func nameDek(after headline: Int, hasDetailsBelow: Bool) {
+    guard let index = blocks.indices.first(where: { $0 > headline && blocks[$0].kind != .byline && !isPage[$0] }),
+      blocks[index].kind == .body
+    else { return }
+    let line = features[index]
+    guard line.words >= 5, line.words <= 45, line.innerEnds <= 1, !line.hasTag, line.ending != .colon,
+      index + 1 < blocks.count
+    else { return }
+    let next = index + 1
+    let isAboveDetails = blocks[next].kind == .byline || blocks[next].kind == .caption
+    if features[headline].ending == .semicolon {
+      blocks[index].kind = .dek
+    } else if line.endsSentence ? isAboveDetails && line.ending == .period : (hasDetailsBelow || line.words >= 8) {
+      blocks[index].kind = .dek
+    }
+  }
+
+  // MARK: The rest
+
+  private mutating func nameHeadings() {
+    guard markup == .plain else { return }
+    for index in blocks.indices where isOpen(index) && features[index].isTitleLike {
+      let line = features[index]
+      guard line.words <= 14, !line.startsLowercase, !isSpoken(index) else { continue }
+      let next = blocks.indices.first { $0 > index && blocks[$0].kind != .caption && !isPage[$0] }
+      guard let next, isText(next), features[next].words > line.words, index > 0 else { continue }
+      blocks[index].kind = .heading
+      blocks[index].level = 2
+    }
+  }
+
+  /// Whether a line without a full stop is speech or a question of the text, and no heading: `Q: Why?`, `So what now?`
+  private func isSpoken(_ index: Int) -> Bool {
+    let line = features[index]
+    if line.startsWithMark, line.endsWithMark || line.endsSentence || line.words > 8 { return true }
+    guard line.endsSentence || line.doubleMarks > 0 else { return SpeakerLabel.opens(blocks[index].range, in: bytes) }
+    if line.doubleMarks > 0, line.endsSentence || line.reporting > 0 { return true }
+    let isTitleCase = line.words >= 3 && line.capitalized * 4 >= line.words * 3
+    return line.endsSentence && !isTitleCase && QuestionWords.open(blocks[index].range, in: bytes)
+      || SpeakerLabel.opens(blocks[index].range, in: bytes)
+  }
+
+  private func isText(_ index: Int) -> Bool {
+    switch blocks[index].kind {
+    case .list, .blockquote: true
+    case .body: features[index].isParagraph || features[index].endsSentence || features[index].ending == .colon
+    default: false
+    }
+  }
+
+  private mutating func namePullQuotes() {
+    var candidates: [Int] = []
+    for index in blocks.indices where isOpen(index) {
+      let line = features[index]
+      guard line.words >= 3, line.words <= 50, line.startsWithMark else { continue }
+      if line.endsWithMark, line.doubleMarks == 2, line.reporting == 0 { candidates.append(index) }
+    }
+    guard !candidates.isEmpty else { return }
+    let repeated = RepeatedWords.repeated(candidates.map { blocks[$0].range }, in: bytes)
+    for (candidate, isRepeated) in zip(candidates, repeated) {
+      let hasCredit = blocks.indices.contains(candidate + 1) && isDashCredit(candidate + 1)
+      guard isRepeated || hasCredit else { continue }
+      blocks[candidate].kind = .pullquote
+      if hasCredit { blocks[candidate + 1].kind = .pullquote }
+    }
+  }
+
+  /// `— Jane Roe, mayor`
+  private func isDashCredit(_ index: Int) -> Bool {
+    guard blocks[index].kind == .body || blocks[index].kind == .list, features[index].words <= 12,
+      features[index].words >= 1, !features[index].endsSentence
+    else { return false }
+    let start = blocks[index].range.start
+    guard let first = bytes[checked: start] else { return false }
+    if first == UInt8(ascii: "-") { return true }
+    return first == 0xE2 && bytes[checked: start + 1] == 0x80 && (0x93...0x95).contains(bytes[checked: start + 2] ?? 0)
+  }
+
+  private mutating func splitDatelines() {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count + 1)
+    var isFirst = true
+    for block in blocks {
+      guard block.kind == .body, let end = Dateline.end(of: block.range, isLead: isFirst, in: bytes) else {
+        if block.kind == .body { isFirst = false }
+        result.append(block)
+        continue
+      }
+      isFirst = false
+      let rest = Whitespace.trimming(TextRange(end, block.range.end), in: bytes)
+      guard !rest.isEmpty else {
+        result.append(block)
+        continue
+      }
+      result.append(Block(kind: .dateline, range: TextRange(block.range.start, end), level: 0))
+      result.append(Block(kind: .body, range: rest, level: 0))
+    }
+    blocks = result
   }
 }

@@ -1,0 +1,88 @@
+/// Tells the lines that say who wrote an article and when.
+enum Byline {
+  /// Whether the line is a byline, or one of the lines about dates and reading time that go with it.
+  ///
+  /// - Parameter afterHeadline: whether the line stands between headline and first paragraph, where a bare name is
+  ///   the writer's.
+  static func isByline(_ range: TextRange, afterHeadline: Bool, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard range.length <= 160 else { return false }
+    let words = LineWord.words(of: range, in: bytes, limit: 20)
+    guard let first = words.first, words.count < 20 else { return false }
+    if isDateLine(words) { return true }
+    if isPhrase(words, in: openings) {
+      let rest = words.drop { introductions.contains($0.hash) }
+      return areNames(rest) && !rest.isEmpty && !startsWithTime(rest)
+    }
+    guard afterHeadline, first.isCapitalized, bytes[range.end - 1] != UInt8(ascii: ".") else { return false }
+    let hasRole = words.contains { roles.contains($0.hash) }
+    if hasRole { return areNames(words) && words.count <= 12 }
+    let isBareName = (2...4).contains(words.count) && areNames(words) && !words.contains(where: \.isNumber)
+    return isBareName && bytes[range.start..<range.end].allSatisfy { isNameByte($0) }
+  }
+
+  private static let openings = phrases(
+    "by|written by|words by|story by|text by|reporting by|reported by|analysis by|opinion by|review by|interview by|author"
+      + "|authors|from our|additional reporting by|edited by|editing by|compiled by")
+  private static let introductions = phrases(
+    "by|written|words|story|text|reporting|reported|analysis|opinion|review|interview|author|authors|from|our|additional"
+      + "|edited|editing|compiled")
+  private static let roles = phrases(
+    "editor|correspondent|reporter|writer|columnist|staff|contributor|journalist|producer|bureau|desk|agency|agencies")
+  private static let joints = phrases(
+    "and|of|for|in|at|the|de|van|von|der|den|la|le|bin|al|el|di|da|with|on|editor|correspondent|reporter|writer|staff"
+      + "|agencies|desk|contributor")
+  private static let datePhrases = phrases(
+    "published|updated|posted|last updated|first published|last modified|modified|date|publish date|updated on|created")
+  private static let months = phrases(
+    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug"
+      + "|sep|sept|oct|nov|dec")
+  private static let weekdays = phrases(
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|today|yesterday")
+  private static let clock = phrases(
+    "am|pm|a|p|m|at|on|et|est|edt|pst|pdt|gmt|bst|utc|cet|cest|msk|ago|hours|hour|minutes|minute|min|mins|read|days|day"
+      + "|reading|time|of|the|th|st|nd|rd")
+
+  private static func phrases(_ list: String) -> Set<WordHash> {
+    Set(list.split(separator: "|").map { WordHash.phrase($0) })
+  }
+
+  private static func isPhrase(_ words: [LineWord], in phrases: Set<WordHash>) -> Bool {
+    guard var phrase = words.first?.hash else { return false }
+    if phrases.contains(phrase) { return true }
+    for word in words.dropFirst().prefix(2) {
+      phrase = phrase.followed(by: word.hash)
+      if phrases.contains(phrase) { return true }
+    }
+    return false
+  }
+
+  private static func areNames(_ words: some Collection<LineWord>) -> Bool {
+    words.allSatisfy { $0.isCapitalized || joints.contains($0.hash) }
+  }
+
+  /// *By Monday*, *By 2016*.
+  private static func startsWithTime(_ words: some Collection<LineWord>) -> Bool {
+    guard let first = words.first else { return true }
+    return first.isNumber || months.contains(first.hash) || weekdays.contains(first.hash)
+  }
+
+  /// Dates, times and reading times, and nothing much else: *Published 3 May 2024*, *5 min read*.
+  private static func isDateLine(_ words: [LineWord]) -> Bool {
+    let times = words.filter {
+      isTime($0) || months.contains($0.hash) || weekdays.contains($0.hash) || clock.contains($0.hash)
+    }
+    guard words.contains(where: { startsWithDigit($0) }) else { return false }
+    let others = words.count - times.count
+    return isPhrase(words, in: datePhrases) ? others <= 3 : others == 0 && words.count >= 2
+  }
+
+  private static func isTime(_ word: LineWord) -> Bool { word.isNumber }
+  private static func startsWithDigit(_ word: LineWord) -> Bool { word.isNumber }
+
+  /// Letters, spaces, hyphens, full stops and apostrophes.
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    ASCII.isLetter(byte) || byte >= 0x80 || byte == ASCII.space || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: ".")
+      || byte == 0x27
+  }
+}
