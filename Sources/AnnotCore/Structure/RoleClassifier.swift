@@ -48,7 +48,7 @@ struct RoleClassifier {
   private mutating func nameFront() {
     let firstParagraph = blocks.indices.first { !isPage[$0] && blocks[$0].kind == .body && features[$0].isParagraph }
     let front = blocks.indices.prefix(firstParagraph ?? blocks.count).prefix(Self.longestFront)
-    guard let headline = headlineIndex(in: front, firstParagraph: firstParagraph) else {
+    guard let headline = headlineIndex(in: front) else {
       for index in front where isOpen(index) && Byline.isByline(blocks[index].range, afterHeadline: false, in: bytes) {
         blocks[index].kind = .byline
       }
@@ -78,7 +78,7 @@ struct RoleClassifier {
   /// How many blocks may stand above the first paragraph.
   private static let longestFront = 24
 
-  private func headlineIndex(in front: some Sequence<Int>, firstParagraph: Int?) -> Int? {
+  private func headlineIndex(in front: some Sequence<Int>) -> Int? {
     if let existing = blocks.firstIndex(where: { $0.kind == .headline }) { return existing }
     if markup == .markdown {
       if let main = blocks.firstIndex(where: { $0.kind == .heading && $0.level == 1 }) { return main }
@@ -90,7 +90,9 @@ struct RoleClassifier {
     let own = titles.filter { features[$0].pageOpening < 40 }
     guard let title = own.first(where: { features[$0].words >= 4 || features[$0].length >= 25 }) ?? own.first
     else { return nil }
-    return firstParagraph != nil || blocks.count > 1 || !features[title].endsSentence ? title : nil
+    // What stands alone is the start of a text, and quoted speech is the text.
+    let isSpeech = features[title].startsWithMark && features[title].reporting > 0
+    return blocks.count > 1 && !isSpeech ? title : nil
   }
 
   /// Whether a first line that ends with a full stop is a headline all the same, as some wires have it: every word in
