@@ -12,6 +12,7 @@ enum EvidenceText {
     "same-paragraph": "the speaker of the quotation beside it",
     "colon-before": "introduced by the paragraph before",
     "follow-up": "going on from the paragraph before",
+    "transcript": "by the name before the colon",
     "last-named": "the one named last before it",
   ]
 

@@ -9,9 +9,13 @@ struct QuotationAssembly {
 
   init(paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
+    let transcript = SpeakerLabel.transcript(in: paragraphs)
     for index in paragraphs.indices where paragraphs[index].kind != .boilerplate {
       let resumed = openSpan(before: index) == nil ? nil : paragraphs[index].facts.resumedSpan
-      var drafts = paragraphs[index].facts.reports.indices.map { draft(ofReport: $0, in: index) }
+      let speech = transcript.contains(index) ? paragraphs[index].facts.label : nil
+      var drafts =
+        speech.map { [draft(of: $0, in: index)] }
+        ?? paragraphs[index].facts.reports.indices.map { draft(ofReport: $0, in: index) }
       if let resumed, let earlier = quotations.indices.last, quotations[earlier].paragraphs.upperBound == index - 1,
         let later = drafts.firstIndex(where: {
           $0.parts.first?.start == paragraphs[index].absolute(resumed.range).start
@@ -51,6 +55,19 @@ struct QuotationAssembly {
         DraftQuotation.Source(range: paragraph.absolute($0), paragraph: index, mention: facts.sourceMentions[report])
       },
       evidence: span.evidence, paragraphs: index...index)
+  }
+
+  /// A speech of a transcript is a quotation from the colon to the end of its paragraph.
+  private func draft(of label: SpeakerLabel, in index: Int) -> DraftQuotation {
+    let paragraph = paragraphs[index]
+    return DraftQuotation(
+      style: .direct, parts: [paragraph.absolute(label.speech)],
+      fragments: paragraph.facts.fragments(in: [label.speech]).map(paragraph.absolute),
+      cue: Cue(range: paragraph.absolute(label.colon), lemma: ":"),
+      source: DraftQuotation.Source(
+        range: paragraph.absolute(label.name), paragraph: index,
+        mention: MentionFinder.mention(of: label.name, in: paragraph.facts.mentions)),
+      evidence: Evidence(sieve: "transcript", confidence: 0.9), paragraphs: index...index)
   }
 
   /// A quotation that is taken up again is one quotation; whichever paragraph names the speaker does so for all of it.

@@ -7,14 +7,15 @@ struct MentionFinder {
   /// The mentions in text order. They may nest: *Trump* lies in *Trump's advisers*. A source that is none of the usual
   /// forms, such as *a poll of 900 voters*, is a mention all the same.
   static func mentions(
-    in prose: [UInt8], language: LanguageFacts, marks: [MarkedSpan], sources: [TextRange]
+    in prose: [UInt8], language: LanguageFacts, marks: [MarkedSpan], label: TextRange?, sources: [TextRange]
   ) -> [Mention] {
     let finder = MentionFinder(
       words: MentionWords(prose: prose, language: language), language: language,
       quoted: marks.filter { $0.depth == 0 }.map(\.range))
     let mentions = finder.mentions()
-    let others = sources.filter { mention(of: $0, in: mentions) == nil }
-    return others.isEmpty ? mentions : finder.placed(mentions + others.map(finder.mention(ofSource:)))
+    var others = sources.filter { mention(of: $0, in: mentions) == nil }.map(finder.mention(ofSource:))
+    if let label, mention(of: label, in: mentions) == nil { others.append(finder.mention(ofLabel: label)) }
+    return others.isEmpty ? mentions : finder.placed(mentions + others)
   }
 
   /// The index of the mention that a source is: the first that lies in it, else the last that it lies in.
@@ -112,6 +113,14 @@ struct MentionFinder {
       || (first.tag == .dt && Self.definite.contains(words.lower(phrase.tokens.lowerBound)))
     mention.gender = Roles.gender(of: head)
     mention.kind = isPlural ? .group : isPerson ? .person : .organization
+    return mention
+  }
+
+  /// The name in capitals before the colon of a transcript, which looks like no name of running text.
+  private func mention(ofLabel label: TextRange) -> Mention {
+    var mention = Mention(form: .name, range: label, words: language.tokens(in: label).map(words.bare), name: label)
+    mention.kind = .person
+    mention.isDefinite = true
     return mention
   }
 

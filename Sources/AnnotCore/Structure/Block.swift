@@ -4,11 +4,11 @@ public enum BlockKind: String, Sendable, CaseIterable {
   /// What comes along when an article is pasted from a web page: sign-ups, appeals, share buttons, related links.
   case boilerplate
 
-  /// Whether the block is running text of the article itself, which is analysed sentence by sentence.
+  /// Whether the block holds the article's own words, in which people are named and quoted.
   public var isProse: Bool {
     switch self {
-    case .body, .list, .blockquote, .dek: true
-    case .headline, .byline, .dateline, .caption, .heading, .pullquote, .code, .frontmatter, .boilerplate: false
+    case .headline, .dek, .caption, .heading, .body, .list, .blockquote, .pullquote: true
+    case .byline, .dateline, .code, .frontmatter, .boilerplate: false
     }
   }
 }
