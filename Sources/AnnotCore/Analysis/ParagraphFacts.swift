@@ -18,7 +18,7 @@ struct ParagraphFacts: Sendable {
   /// as the convention is, or closes what was never opened here.
   let resumedSpan: MarkedSpan?
   /// The name that the paragraph opens with, if it is laid out as a speech of a transcript.
-  let label: SpeakerLabel?
+  let turn: TranscriptTurn?
   /// The index of the mention that opens the last sentence, outside marks.
   let subjectOfLastSentence: Int?
 
@@ -26,15 +26,15 @@ struct ParagraphFacts: Sendable {
     let marks = MarkPairing.spans(in: prose)
     let language = LanguagePipeline.facts(of: prose)
     let reports = QuotationFinder.reports(in: prose, language: language, marks: marks)
-    let label = SpeakerLabel(prose: prose, language: language)
+    let turn = TranscriptTurn(prose: prose, language: language)
     let mentions = MentionFinder.mentions(
-      in: prose, language: language, marks: marks, label: label?.name, sources: reports.compactMap(\.source))
+      in: prose, language: language, marks: marks, label: turn?.name, sources: reports.compactMap(\.source))
     self.prose = prose
     self.marks = marks
     self.language = language
     self.reports = reports
     self.mentions = mentions
-    self.label = label
+    self.turn = turn
     sourceMentions = reports.map { report in report.source.flatMap { MentionFinder.mention(of: $0, in: mentions) } }
     openSpan = marks.last { $0.depth == 0 }.flatMap { span in
       span.opening != nil && span.closing == nil && span.range.end == prose.count ? span : nil

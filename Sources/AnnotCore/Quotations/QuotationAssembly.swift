@@ -9,10 +9,10 @@ struct QuotationAssembly {
 
   init(paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
-    let transcript = SpeakerLabel.transcript(in: paragraphs)
+    let transcript = TranscriptTurn.transcript(in: paragraphs)
     for index in paragraphs.indices where paragraphs[index].kind != .boilerplate {
       let resumed = openSpan(before: index) == nil ? nil : paragraphs[index].facts.resumedSpan
-      let speech = transcript.contains(index) ? paragraphs[index].facts.label : nil
+      let speech = transcript.contains(index) ? paragraphs[index].facts.turn : nil
       var drafts =
         speech.map { [draft(of: $0, in: index)] }
         ?? paragraphs[index].facts.reports.indices.map { draft(ofReport: $0, in: index) }
@@ -58,7 +58,7 @@ struct QuotationAssembly {
   }
 
   /// A speech of a transcript is a quotation from the colon to the end of its paragraph.
-  private func draft(of label: SpeakerLabel, in index: Int) -> DraftQuotation {
+  private func draft(of label: TranscriptTurn, in index: Int) -> DraftQuotation {
     let paragraph = paragraphs[index]
     return DraftQuotation(
       style: .direct, parts: [paragraph.absolute(label.speech)],

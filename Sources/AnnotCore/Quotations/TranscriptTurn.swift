@@ -1,5 +1,5 @@
 /// The name before a colon with which a transcript or an interview opens a speech: *ROE: We will stay.*
-struct SpeakerLabel: Sendable, Equatable {
+struct TranscriptTurn: Sendable, Equatable {
   /// The name, without the colon. In bytes of the paragraph.
   var name: TextRange
   var colon: TextRange
@@ -42,7 +42,7 @@ struct SpeakerLabel: Sendable, Equatable {
     var names: [String: Int] = [:]
     var labelled: [Int] = []
     for (index, paragraph) in paragraphs.enumerated() where paragraph.kind != .boilerplate {
-      guard let label = paragraph.facts.label, label.isSpeech else { continue }
+      guard let label = paragraph.facts.turn, label.isSpeech else { continue }
       let name = paragraph.facts.string(label.name)
       names[String(name.split(separator: " ").last ?? ""), default: 0] += 1
       labelled.append(index)
