@@ -10,6 +10,7 @@ vim.o.wrap = true
 vim.o.linebreak = true
 vim.o.breakindent = true
 vim.o.signcolumn = 'yes'
+vim.o.winborder = 'rounded'
 vim.o.laststatus = 3
 vim.o.statusline = " %t %m%=%{v:lua.require'annot'.statusline()}  %l:%c "
 vim.o.winbar = ' K who says this   gO outline   ]d next finding   ]q next quotation   :q! quit%<   :help annot'

@@ -172,6 +172,8 @@ function M.toggle()
   ---@type annot.Outline
   local outline = { article = article, window = window, buffer = buffer, symbols = {} }
   open[article] = outline
+  vim.api.nvim_buf_set_name(buffer, 'annot://outline/' .. article)
+  vim.bo[buffer].buftype = 'nofile'
   vim.bo[buffer].bufhidden = 'wipe'
   vim.bo[buffer].modifiable = false
   vim.bo[buffer].filetype = 'annot-outline'
