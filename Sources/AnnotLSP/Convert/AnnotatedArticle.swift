@@ -1,15 +1,18 @@
 import AnnotCore
 
 /// One article's annotations as JSON: what `protocol/annotations.schema.json` describes, fields in that order.
-struct AnnotatedArticle<ID: JSONWritable & Sendable>: JSONWritable {
+///
+/// Places are written as whoever asked counts them: in scalars in a file, as positions in an editor.
+struct AnnotatedArticle<ID: JSONWritable & Sendable, Place: JSONWritable & Sendable>: JSONWritable {
   let id: ID
   private let annotations: Annotations
-  private let offsets: ScalarOffsets
+  private let place: (Int) -> Place
 
-  init(id: ID, _ analysis: Analysis) {
+  /// The annotations with the place of a byte offset written as `place` says.
+  init(id: ID, _ annotations: Annotations, place: @escaping (Int) -> Place) {
     self.id = id
-    annotations = analysis.annotations
-    offsets = ScalarOffsets(analysis.text)
+    self.annotations = annotations
+    self.place = place
   }
 
   func write(to json: inout JSONWriter) {
@@ -103,14 +106,22 @@ struct AnnotatedArticle<ID: JSONWritable & Sendable>: JSONWritable {
   }
 
   private func writeBounds(of range: TextRange, to json: inout JSONWriter) {
-    json.field("start", offsets[range.start])
-    json.field("end", offsets[range.end])
+    json.field("start", place(range.start))
+    json.field("end", place(range.end))
   }
 
   private func writePair(to json: inout JSONWriter, _ range: TextRange) {
-    json.array([offsets[range.start], offsets[range.end]]) { $0.integer($1) }
+    [place(range.start), place(range.end)].write(to: &json)
   }
 
   private static func quotationID(_ index: Int) -> String { "q\(index + 1)" }
   private static func speakerID(_ id: Speaker.ID) -> String { "s\(id.index + 1)" }
+}
+
+extension AnnotatedArticle where Place == Int {
+  /// The annotations with places in Unicode scalars.
+  init(id: ID, _ analysis: Analysis) {
+    let offsets = ScalarOffsets(analysis.text)
+    self.init(id: id, analysis.annotations) { offsets[$0] }
+  }
 }

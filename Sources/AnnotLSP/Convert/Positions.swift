@@ -29,7 +29,7 @@ extension Snapshot {
 
   func location(_ textRange: TextRange) -> LSP.Location { LSP.Location(uri: uri, range: range(textRange)) }
 
-  private func position(at offset: Int) -> LSP.Position {
+  func position(at offset: Int) -> LSP.Position {
     LSP.Position(analysis.lines.position(at: offset, in: analysis.text, encoding: client.positionEncoding))
   }
 }

@@ -53,6 +53,7 @@ extension LSP {
         }
         $0.field("documentSymbolProvider") { $0.object { $0.field("label", "Quotations") } }
         $0.field("hoverProvider", true)
+        $0.field("experimental") { $0.object { $0.field("annotations", true) } }
       }
     }
   }

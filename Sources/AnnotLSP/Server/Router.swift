@@ -12,6 +12,7 @@ struct Router: Sendable {
     requests: [
       InitializeHandler.self,
       ShutdownHandler.self,
+      AnnotationsHandler.self,
       DiagnosticHandler.self,
       DocumentSymbolHandler.self,
       HoverHandler.self,

@@ -1,12 +1,14 @@
-// What the request `annot/annotations` answers: protocol/annotations.md.
+// What the request `annot/annotations` answers: protocol/methods.md.
 
-import type { Range } from 'vscode-languageclient';
+import type { Position, Range } from 'vscode-languageclient';
 
-export interface Quotation {
+/** From the first of two places to before the second. */
+export type Pair = [Position, Position];
+
+export interface Quotation extends Range {
   id: string;
   style: 'direct' | 'mixed' | 'indirect';
-  range: Range;
-  parts: Range[];
+  parts: Pair[];
   speaker: string | null;
 }
 
@@ -15,12 +17,11 @@ export interface Speaker {
   name: string;
   kind: 'person' | 'organization' | 'group' | 'anonymous';
   role: string | null;
-  mentions: Range[];
+  mentions: Pair[];
 }
 
-export interface Claim {
+export interface Claim extends Range {
   id: string;
-  range: Range;
   types: string[];
   attributed: boolean;
   speaker: string | null;
@@ -62,18 +63,18 @@ export function tree(annotations: Annotations, excerpt: Excerpt): Line[] {
 
   const claimLine = (claim: Claim): Line => ({
     kind: 'claim',
-    label: shortened(excerpt(claim.range)),
+    label: shortened(excerpt(claim)),
     description: claim.types.join(', '),
     tooltip: claim.reasons.join('\n'),
-    range: claim.range,
+    range: claim,
     children: [],
   });
   const quotationLine = (quotation: Quotation): Line => ({
     kind: 'quotation',
-    label: shortened(quotation.parts.map(excerpt).join(' … ')),
+    label: shortened(quotation.parts.map((part) => excerpt(asRange(part))).join(' … ')),
     description: quotation.style,
     tooltip: '',
-    range: quotation.parts[0] ?? quotation.range,
+    range: quotation,
     children: (claimsByQuotation.get(quotation.id) ?? []).map(claimLine),
   });
   const linesOf = (speaker: string | null): Line[] => [
@@ -90,7 +91,7 @@ export function tree(annotations: Annotations, excerpt: Excerpt): Line[] {
         label: speaker.name,
         description: [speaker.role, counted(quotationCount(children), 'quotation')].filter(Boolean).join(' · '),
         tooltip: '',
-        range: speaker.mentions[0] ?? null,
+        range: speaker.mentions[0] ? asRange(speaker.mentions[0]) : null,
         children,
       });
     }
@@ -107,6 +108,10 @@ export function tree(annotations: Annotations, excerpt: Excerpt): Line[] {
     });
   }
   return lines;
+}
+
+function asRange([start, end]: Pair): Range {
+  return { start, end };
 }
 
 function grouped<T>(items: T[], key: (item: T) => string | null): Map<string | null, T[]> {

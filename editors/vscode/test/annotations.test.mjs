@@ -5,20 +5,21 @@ import './support/register.mjs';
 const { shortened, summary, tree } = await import('../src/annotations.ts');
 
 const text = 'abcdefghijklmnopqrstuvwxyz';
-const range = (start, end) => ({ start: { line: 0, character: start }, end: { line: 0, character: end } });
+const pair = (start, end) => [{ line: 0, character: start }, { line: 0, character: end }];
+const range = (start, end) => ({ start: pair(start, end)[0], end: pair(start, end)[1] });
 const excerpt = ({ start, end }) => text.slice(start.character, end.character);
 
 const quotation = (id, speaker, ...parts) => ({
   id,
   style: 'direct',
-  range: range(parts[0][0], parts.at(-1)[1]),
-  parts: parts.map(([start, end]) => range(start, end)),
+  ...range(parts[0][0], parts.at(-1)[1]),
+  parts: parts.map(([start, end]) => pair(start, end)),
   speaker,
 });
 const claim = (id, start, given) => ({
-  id, range: range(start, start + 2), types: ['quantity'], attributed: false, speaker: null, quotation: null, reasons: [], ...given,
+  id, ...range(start, start + 2), types: ['quantity'], attributed: false, speaker: null, quotation: null, reasons: [], ...given,
 });
-const speaker = (id, name, role = null) => ({ id, name, kind: 'person', role, mentions: [range(0, 1)] });
+const speaker = (id, name, role = null) => ({ id, name, kind: 'person', role, mentions: [pair(0, 1)] });
 
 /** The tree as indented lines. */
 function drawn(lines, depth = 0) {

@@ -31,21 +31,52 @@ before(() => {
 });
 after(deactivate);
 
-test('starts the server, reads an article, restarts, stops', { skip, timeout: 60_000 }, async () => {
+/** A document as VS Code has it, in the units of UTF-16 that JavaScript counts in too. */
+function documentOf(uri, text) {
+  const lines = text.split('\n');
+  return {
+    uri: { scheme: 'untitled', toString: () => uri },
+    languageId: 'plaintext',
+    getText: ({ start, end }) =>
+      start.line === end.line ? lines[start.line].slice(start.character, end.character) : undefined,
+  };
+}
+
+test('starts the server, shows who speaks in an article, restarts, stops', { skip, timeout: 60_000 }, async () => {
   await activate(context);
   assert.deepEqual(world.errors, []);
   const first = clients.at(-1);
-  assert.equal(first.initializeResult.capabilities.hoverProvider !== undefined, true);
+  const capabilities = first.initializeResult.capabilities;
+  assert.equal(capabilities.experimental.annotations, true);
 
   const uri = 'untitled:Untitled-1';
-  const text = 'Bridge Opens\n\n"It is open, Mayor Ana Brook said.\n';
+  const text = 'Bridge Opens\n\n🌉 "It is open," said Mayor Ana Brook.\n\nShe cut a ribbon.\n';
   first.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'plaintext', version: 1, text },
   });
-  const published = await eventually(() =>
-    first.notifications.find(({ method, params }) =>
-      method === 'textDocument/publishDiagnostics' && params.diagnostics.length > 0));
-  assert.equal(published.params.uri, uri);
+  const document = documentOf(uri, text);
+  world.look(document);
+  await eventually(() => world.status.visible);
+  assert.equal(world.status.text, '$(quote) 1 quotation');
+
+  const view = world.views.get('annot.speakers');
+  const [speaker] = view.getChildren();
+  const [quotation] = view.getChildren(speaker);
+  assert.equal(quotation.label, '"It is open,"');
+  const item = view.getTreeItem(quotation);
+  await world.commands.get(item.command.command)(...item.command.arguments);
+  assert.deepEqual(world.shown.at(-1).options.selection.start, { line: 2, character: 3 });
+
+  first.sendNotification('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ text: `${text}\n"We are glad," she said.\n` }],
+  });
+  world.changed(document);
+  await eventually(() => world.status.text === '$(quote) 2 quotations');
+
+  world.look(undefined);
+  await eventually(() => !world.status.visible);
+  assert.deepEqual(view.getChildren(), []);
 
   await world.commands.get('annot.restart')();
   assert.equal(first.status, 0);
