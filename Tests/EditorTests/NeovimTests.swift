@@ -6,7 +6,9 @@ import Testing
 @Suite(.serialized)
 struct NeovimTests {
   /// Scripts in which the server is spoken to.
-  static let conversations = ["findings", "hover", "outline", "edits", "encodings", "commands", "markdown", "nameless"]
+  static let conversations = [
+    "findings", "hover", "outline", "speakers", "edits", "encodings", "commands", "markdown", "nameless",
+  ]
 
   @Test(.enabled(if: Checkout.editorsAreRequired, "only where ANNOT_REQUIRE_EDITORS=1"))
   func neovimIsThere() {

@@ -15,7 +15,7 @@ session.contains('unknown', said[#said], 'no subcommand `nonsense`')
 
 local client = session.open('harbor.txt')
 session.equal('offered in an article', vim.fn.getcompletion('Annot ', 'cmdline'),
-  { 'findings', 'health', 'info', 'log', 'outline', 'restart', 'who' })
+  { 'findings', 'health', 'info', 'log', 'outline', 'restart', 'speakers', 'who' })
 session.equal('completed', vim.fn.getcompletion('Annot o', 'cmdline'), { 'outline' })
 
 vim.cmd.Annot('info')

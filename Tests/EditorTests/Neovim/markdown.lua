@@ -6,7 +6,7 @@ local client = session.open('draft.md')
 session.equal('the language', client.config.get_language_id(0, vim.bo.filetype), 'markdown')
 vim.cmd.Annot('outline')
 local lines = session.eventually('the outline is filled', function()
-  local lines = session.outline()
+  local lines = session.panel('outline')
   return session.any(lines, 'Seed Vault Reopens') and lines
 end)
 session.equal('headings', { session.any(lines, 'What was lost'), session.any(lines, 'Who pays') }, { true, true })

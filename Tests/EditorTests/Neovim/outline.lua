@@ -6,7 +6,7 @@ session.open('harbor.txt')
 local article = vim.api.nvim_get_current_win()
 vim.cmd.Annot('outline')
 local lines = session.eventually('the outline is filled', function()
-  local lines = session.outline()
+  local lines = session.panel('outline')
   return session.any(lines, 'Ferry Line Halts Night Runs') and lines
 end)
 for _, part in ipairs({ 'Island families angry', 'Fares will not rise', 'My daughter plays' }) do
@@ -25,4 +25,4 @@ local cursor = vim.api.nvim_win_get_cursor(article)
 session.equal('it goes to the quotation', { cursor[1] - 1, cursor[2] }, expected)
 
 vim.cmd.Annot('outline')
-session.equal('it is closed', session.outline(), nil)
+session.equal('it is closed', session.panel('outline'), nil)

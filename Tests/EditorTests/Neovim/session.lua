@@ -120,11 +120,12 @@ function M.hover(client)
   return answer.result and answer.result.contents.value or ''
 end
 
----The lines of the outline beside the article, nil when it is closed.
+---The lines of a panel beside the article, nil when it is closed.
+---@param name string
 ---@return string[]?
-function M.outline()
+function M.panel(name)
   for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
-    if vim.bo[buffer].filetype == 'annot-outline' then
+    if vim.bo[buffer].filetype == 'annot-' .. name then
       return vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
     end
   end

@@ -30,6 +30,7 @@ vim.api.nvim_create_autocmd('LspAttach', {
 for name, call in pairs({
   who = 'who',
   outline = 'outline',
+  speakers = 'speakers',
   findings = 'findings',
   ['next-quotation'] = 'next_quotation',
   ['previous-quotation'] = 'previous_quotation',

@@ -22,6 +22,13 @@ local subcommands = {
       require('annot').outline()
     end,
   },
+  speakers = {
+    summary = 'open or close the list of speakers',
+    needs_article = true,
+    run = function()
+      require('annot').speakers()
+    end,
+  },
   findings = {
     summary = 'list what a copy desk would send back',
     needs_article = true,

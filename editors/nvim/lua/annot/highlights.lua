@@ -7,9 +7,9 @@ local links = {
   ['@lsp.type.speaker'] = 'Identifier',
   ['@lsp.type.claim'] = 'Underlined',
   ['@lsp.mod.unsourced'] = 'DiagnosticUnderlineHint',
-  AnnotOutlineHeading = 'Title',
-  AnnotOutlineDetail = 'Comment',
-  AnnotOutlineCurrent = 'Visual',
+  AnnotPanelHeading = 'Title',
+  AnnotPanelDetail = 'Comment',
+  AnnotPanelCurrent = 'Visual',
 }
 
 ---Give every group a colour that a colour scheme or the user may replace.

@@ -15,7 +15,12 @@ end
 
 ---Open the outline beside the article, or close it.
 function M.outline()
-  require('annot.outline').toggle()
+  require('annot.panel').toggle(require('annot.outline'))
+end
+
+---Open the list of speakers with their quotations and claims beside the article, or close it.
+function M.speakers()
+  require('annot.panel').toggle(require('annot.speakers'))
 end
 
 ---List what a copy desk would send back, in the location list.
@@ -41,7 +46,7 @@ function M.previous_quotation()
   require('annot.motion').go(-vim.v.count1)
 end
 
----One short text for a status line, such as `5 quotations, 2 findings`; empty where no article is.
+---One short text for a status line, such as `11 quotations, 2 findings`; empty where no article is.
 ---@return string
 function M.statusline()
   return require('annot.statusline').text()

@@ -27,23 +27,13 @@ function M.root(buffer, start)
 end
 
 ---@param buffer integer
----@param position lsp.Position
----@param client vim.lsp.Client
----@return integer row
----@return integer column
-local function byte_position(buffer, position, client)
-  local line = vim.api.nvim_buf_get_lines(buffer, position.line, position.line + 1, false)[1] or ''
-  return position.line, vim.str_byteindex(line, client.offset_encoding, position.character, false)
-end
-
----@param buffer integer
 ---@param namespace integer
 ---@param diagnostics lsp.Diagnostic[]
 ---@param client vim.lsp.Client
 local function show(buffer, namespace, diagnostics, client)
   vim.diagnostic.set(namespace, buffer, vim.tbl_map(function(diagnostic)
-    local row, column = byte_position(buffer, diagnostic.range.start, client)
-    local end_row, end_column = byte_position(buffer, diagnostic.range['end'], client)
+    local row, column = require('annot.position').byte(buffer, diagnostic.range.start, client)
+    local end_row, end_column = require('annot.position').byte(buffer, diagnostic.range['end'], client)
     local message = diagnostic.message
     return {
       lnum = row,

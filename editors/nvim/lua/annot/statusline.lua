@@ -1,12 +1,12 @@
 ---The article's numbers for a status line. They are counted when the text rests, never while a line is drawn.
 local M = {}
 
----How long typing has to rest before the quotations are counted again, in milliseconds.
+---How long typing has to rest before the article is counted again, in milliseconds.
 local rest = 400
 
----Quotations by buffer.
----@type table<integer, integer>
-local quotations = {}
+---What was counted, by buffer.
+---@type table<integer, { quotations: integer, claims: integer, unsourced: integer }>
+local counts = {}
 
 ---@param count integer
 ---@param noun string
@@ -17,9 +17,14 @@ end
 
 ---@param buffer integer
 local function count(buffer)
-  local symbols = require('annot.symbols')
-  symbols.request(buffer, function(found)
-    quotations[buffer] = #vim.tbl_filter(symbols.is_quotation, found)
+  require('annot.annotations').request(buffer, function(found)
+    counts[buffer] = {
+      quotations = #found.quotations,
+      claims = #found.claims,
+      unsourced = #vim.tbl_filter(function(claim)
+        return not claim.attributed
+      end, found.claims),
+    }
     vim.cmd.redrawstatus({ bang = true })
   end)
 end
@@ -28,38 +33,38 @@ end
 ---@param buffer integer
 function M.watch(buffer)
   local group = vim.api.nvim_create_augroup('annot.statusline.' .. buffer, {})
-  local typed = 0
   vim.api.nvim_create_autocmd({ 'TextChanged', 'TextChangedI', 'TextChangedP' }, {
     group = group,
     buffer = buffer,
-    callback = function()
-      typed = typed + 1
-      local version = typed
-      vim.defer_fn(function()
-        if version == typed then
-          count(buffer)
-        end
-      end, rest)
-    end,
+    callback = require('annot.rest').after(rest, function()
+      count(buffer)
+    end),
   })
   vim.api.nvim_create_autocmd('LspDetach', {
     group = group,
     buffer = buffer,
     callback = function()
-      quotations[buffer] = nil
+      counts[buffer] = nil
     end,
   })
   count(buffer)
 end
 
----Such as `5 quotations, 2 findings`; empty where the server does not read the current buffer.
+---Such as `11 quotations, 12 claims, 4 unsourced, 2 findings`; empty where the server does not read the current buffer.
 ---@return string
 function M.text()
   local buffer = vim.api.nvim_get_current_buf()
-  if not quotations[buffer] then
+  local found = counts[buffer]
+  if not found then
     return ''
   end
-  local parts = { counted(quotations[buffer], 'quotation') }
+  local parts = { counted(found.quotations, 'quotation') }
+  if found.claims > 0 then
+    table.insert(parts, counted(found.claims, 'claim'))
+  end
+  if found.unsourced > 0 then
+    table.insert(parts, found.unsourced .. ' unsourced')
+  end
   local findings = #require('annot.article').findings(buffer)
   if findings > 0 then
     table.insert(parts, counted(findings, 'finding'))

@@ -1,0 +1,28 @@
+-- The list of speakers: who they are, what they say; it goes where it is told to and follows the text.
+
+local session = require('session')
+
+session.write({
+  'Bridge Opens',
+  '',
+  '🌉 "It is open," said Mayor Ana Brook.',
+})
+local article = vim.api.nvim_get_current_win()
+vim.cmd.Annot('speakers')
+session.eventually('one speaker', function()
+  return vim.deep_equal(session.panel('speakers'), { 'Ana Brook', '  "It is open,"' })
+end)
+
+vim.api.nvim_win_set_cursor(0, { 2, 0 })
+vim.api.nvim_feedkeys(vim.keycode('<CR>'), 'xt', false)
+session.equal('it goes to the article', vim.api.nvim_get_current_win(), article)
+session.equal('it goes to the quotation', vim.api.nvim_win_get_cursor(article), { 3, select(2, session.find('"It is')) })
+
+vim.api.nvim_buf_set_lines(0, 3, 3, false, { '', '"It was time," said Bo Linden, a fisherman.' })
+vim.api.nvim_exec_autocmds('TextChanged', { buffer = 0 })
+session.eventually('two speakers', function()
+  return session.any(session.panel('speakers'), 'Bo Linden')
+end)
+
+vim.cmd.Annot('speakers')
+session.equal('it is closed', session.panel('speakers'), nil)
