@@ -49,6 +49,18 @@ test('files that the manifest names are there and packed', () => {
   }
 });
 
+test('the settings are those that the server reads, and the client\'s own', () => {
+  const methods = read('../../protocol/methods.md');
+  const documented = new Map(
+    [...methods.matchAll(/^\| `(annot\.[\w.]+)` \| ([^|]+) \|/gm)].map(([, key, standard]) => [key, JSON.parse(standard)]));
+  const own = ['annot.path', 'annot.trace.server'];
+  const { properties } = contributes.configuration;
+  assert.deepEqual(Object.keys(properties).sort(), [...documented.keys(), ...own].sort());
+  for (const [key, standard] of documented) {
+    assert.equal(properties[key].default, standard, key);
+  }
+});
+
 test('a folder that is not trusted cannot name the program', () => {
   assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, ['annot.path']);
   assert.equal(contributes.configuration.properties['annot.path'].scope, 'machine-overridable');
