@@ -9,6 +9,8 @@ struct BlockFeatures {
   var pageWeight = 0
   /// The openings that the first one to four words are, as places in ``PageCues/openings`` plus 1; 0 for none.
   private var openings: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
+  /// Whether the first word tells the reader what to do.
+  var isInvitation = false
   /// How many of the words are a page's.
   var pageWords = 0
   var doubleMarks = 0
@@ -109,6 +111,7 @@ struct BlockFeatures {
     var isQuoted = false
     var offset = range.start
     var phrase = WordHash()
+    var lastTopic: PageCues.Topic?
     while offset < range.end {
       let byte = bytes[offset]
       if ASCII.isLetter(byte) {
@@ -120,7 +123,9 @@ struct BlockFeatures {
         }
         words += 1
         if words <= 4 { readOpening(word, phrase: &phrase) }
-        if !isQuoted, let topic = PageCues.Topic(rawValue: topics[word]) { count(topic) }
+        let topic = isQuoted ? nil : PageCues.Topic(rawValue: topics[word])
+        if let topic { count(topic, after: lastTopic) }
+        lastTopic = topic
         continue
       }
       switch byte {
@@ -159,6 +164,7 @@ struct BlockFeatures {
 
   private mutating func readOpening(_ word: WordHash, phrase: inout WordHash) {
     phrase = words == 1 ? word : phrase.followed(by: word)
+    if words == 1 { isInvitation = PageCues.invitations[word] != 0 }
     let place = PageCues.openingPhrases[phrase]
     guard place > 0 else { return }
     switch words {
@@ -169,13 +175,15 @@ struct BlockFeatures {
     }
   }
 
-  private mutating func count(_ topic: PageCues.Topic) {
+  private mutating func count(_ topic: PageCues.Topic, after last: PageCues.Topic?) {
     switch topic {
     case .reader: reader += 1
     case .house: house += 1
     case .reporting: reporting += 1
     case .presentReporting: presentReporting += 1
     case .credit: credit += 1
+    case .direction:
+      if last == .navigation { pageWeight += 20 }
     default:
       pageWeight += PageCues.weight(of: topic)
       pageWords += 1

@@ -20,6 +20,21 @@ enum Byline {
     return isBareName && bytes[range.start..<range.end].allSatisfy { isNameByte($0) }
   }
 
+  /// Whether the line says who else worked on the article: *Reporting by …; Editing by …*, *… contributed to this
+  /// report.*
+  static func isCredit(_ range: TextRange, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = LineWord.words(of: range, in: bytes, limit: 30)
+    if isContribution(words) { return true }
+    guard words.count >= 3, words[0].hash != WordHash("by"), isPhrase(words, in: openings) else { return false }
+    return areNames(words.dropFirst())
+  }
+
+  /// Whether the line is nothing but a few names: *BBC News, Norwich*.
+  static func isNames(_ range: TextRange, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = LineWord.words(of: range, in: bytes, limit: 8)
+    return words.count <= 6 && areNames(words)
+  }
+
   private static let openings = phrases(
     "by|written by|words by|story by|text by|reporting by|reported by|analysis by|opinion by|review by|interview by|author"
       + "|authors|from our|additional reporting by|edited by|editing by|compiled by")
@@ -29,7 +44,7 @@ enum Byline {
   private static let roles = phrases(
     "editor|correspondent|reporter|writer|columnist|staff|contributor|journalist|producer|bureau|desk|agency|agencies")
   private static let joints = phrases(
-    "and|of|for|in|at|the|de|van|von|der|den|la|le|bin|al|el|di|da|with|on|editor|correspondent|reporter|writer|staff"
+    "and|by|of|for|in|at|the|de|van|von|der|den|la|le|bin|al|el|di|da|with|on|editor|correspondent|reporter|writer|staff"
       + "|agencies|desk|contributor")
   private static let datePhrases = phrases(
     "published|updated|posted|last updated|first published|last modified|modified|date|publish date|updated on|created")
@@ -69,15 +84,20 @@ enum Byline {
   /// Dates, times and reading times, and nothing much else: *Published 3 May 2024*, *5 min read*.
   private static func isDateLine(_ words: [LineWord]) -> Bool {
     let times = words.filter {
-      isTime($0) || months.contains($0.hash) || weekdays.contains($0.hash) || clock.contains($0.hash)
+      $0.isNumber || datePhrases.contains($0.hash) || months.contains($0.hash) || weekdays.contains($0.hash)
+        || clock.contains($0.hash)
     }
-    guard words.contains(where: { startsWithDigit($0) }) else { return false }
+    guard words.contains(where: \.isNumber) else { return false }
     let others = words.count - times.count
     return isPhrase(words, in: datePhrases) ? others <= 3 : others == 0 && words.count >= 2
   }
 
-  private static func isTime(_ word: LineWord) -> Bool { word.isNumber }
-  private static func startsWithDigit(_ word: LineWord) -> Bool { word.isNumber }
+  /// *Associated Press writer Jane Roe in Oslo contributed to this report.*
+  private static func isContribution(_ words: [LineWord]) -> Bool {
+    guard let verb = words.firstIndex(where: { $0.hash == WordHash("contributed") }) else { return false }
+    let reports = [WordHash("report"), WordHash("reporting"), WordHash("story"), WordHash("article")]
+    return verb > 0 && words[verb...].contains { reports.contains($0.hash) }
+  }
 
   /// Letters, spaces, hyphens, full stops and apostrophes.
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -8,13 +8,24 @@ enum CreditLine {
     let tail = tail(of: range, in: bytes)
     guard !tail.isEmpty else { return false }
     let words = LineWord.words(of: tail, in: bytes, limit: 12)
-    guard words.count <= 9, words.contains(where: { PageCues.topics[$0.hash] == PageCues.Topic.credit.rawValue }) else {
+    guard words.count <= 9, words.contains(where: { PageCues.topics[$0.hash] == credit }) else {
       return false
     }
     // A credit is names and agencies; a sentence has words in lower case.
     let isNames = words.allSatisfy { $0.isCapitalized || small.contains($0.hash) }
     return isNames && (tail.start > range.start || features.ending != .period || features.words <= 9)
   }
+
+  /// Whether the line starts with who took the picture, as in *Getty Images The harbour at dawn*.
+  static func startsWithAgency(_ range: TextRange, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = LineWord.words(of: range, in: bytes, limit: 4)
+    guard words.count == 4, let first = words.first, first.isUppercase || PageCues.topics[first.hash] == credit,
+      words.prefix(3).contains(where: { PageCues.topics[$0.hash] == credit })
+    else { return false }
+    return words.prefix(2).allSatisfy(\.isCapitalized)
+  }
+
+  private static let credit = PageCues.Topic.credit.rawValue
 
   private static let labels: Set<WordHash> = [
     .phrase("photo"), .phrase("photos"), .phrase("photo by"), .phrase("photograph"), .phrase("photograph by"),

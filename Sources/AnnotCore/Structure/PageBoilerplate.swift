@@ -14,8 +14,10 @@ enum PageBoilerplate {
     var cameFromPage: [(article: Bool, page: Bool)] = []
     cameFromPage.reserveCapacity(blocks.count)
     let firstParagraph = features.firstIndex(where: \.isParagraph) ?? blocks.count
+    let lastParagraph = features.lastIndex(where: \.isParagraph) ?? 0
     for index in blocks.indices {
-      let score = score(at: index, blocks, features, isAboveText: index < firstParagraph)
+      let place: Place = index < firstParagraph ? .aboveText : index > lastParagraph ? .belowText : .amongText
+      let score = score(at: index, blocks, features, place)
       let articleFromPage = page - change > article
       let pageFromPage = page >= article - change
       cameFromPage.append((articleFromPage, pageFromPage))
@@ -37,7 +39,7 @@ enum PageBoilerplate {
   private static let startOnPage = 5
 
   /// How much more likely the block is the page's than the article's, in tenths of a logit or so.
-  private static func score(at index: Int, _ blocks: [Block], _ features: [BlockFeatures], isAboveText: Bool) -> Int {
+  private static func score(at index: Int, _ blocks: [Block], _ features: [BlockFeatures], _ place: Place) -> Int {
     switch blocks[index].kind {
     case .body, .list, .heading, .caption: break
     case .headline, .frontmatter, .code: return -100
@@ -47,7 +49,10 @@ enum PageBoilerplate {
     let opening = block.pageOpening
     let address = block.reader + block.house
     var score = -25 + opening
-    if address > 0 || opening > 0 {
+    if block.isInvitation, block.pageWeight > 0 || block.hasAddress {
+      score += 20 + (block.hasAddress ? 10 : 0)
+    }
+    if address > 0 || opening > 0 || block.isInvitation {
       score += min(address, 4) * 5 + min(block.pageWeight, 50)
     } else {
       score += min(block.pageWeight / 2, 15)
@@ -63,14 +68,21 @@ enum PageBoilerplate {
     if block.words <= 3, !block.endsSentence { score += 15 }
     if block.words <= 4, block.startsLowercase { score += 5 }
     if block.words >= 60 { score -= 5 }
-    if block.isTitleLike, isAboveText {
-      // Above the text stand headline, dek and byline.
+    guard block.isTitleLike else { return score }
+    switch place {
+    case .aboveText:
+      // There stand headline, dek and byline.
       if block.words >= 4, opening == 0 { score -= 20 }
-    } else if block.isTitleLike {
+    case .amongText:
       // A heading stands above text; titles above titles are links.
       let next = features[checked: index + 1]
       if next?.isParagraph == true { score -= 5 } else if next?.isTitleLike ?? true { score += 15 }
+    case .belowText:
+      score += 25
     }
     return score
   }
+
+  /// Where a block stands to the paragraphs of running text.
+  private enum Place { case aboveText, amongText, belowText }
 }

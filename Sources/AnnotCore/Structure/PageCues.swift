@@ -23,6 +23,8 @@ enum PageCues {
     case presentReporting
     /// Who took a picture.
     case credit
+    /// What makes an invitation of a word of navigation before it: sign *up*, click *here*.
+    case direction
   }
 
   /// The weight of each topic's words for boilerplate, in tenths.
@@ -33,7 +35,7 @@ enum PageCues {
     case .support, .policy, .advertising, .rights: 15
     case .sharing, .journalism: 10
     case .navigation: 6
-    case .reader, .house, .reporting, .presentReporting, .credit: 0
+    case .reader, .house, .reporting, .presentReporting, .credit, .direction: 0
     }
   }
 
@@ -70,6 +72,7 @@ enum PageCues {
         "said told added according announced reported asked wrote replied insisted argued stated explained noted"
           + " claimed warned testified spokesman spokeswoman spokesperson"
       ),
+      (.direction, "up here below"),
       (.presentReporting, "says tells adds asks warns insists"),
       (
         .credit,
@@ -80,6 +83,12 @@ enum PageCues {
     ]
     return WordTable(words.flatMap { topic, list in list.split(separator: " ").map { (WordHash($0), topic.rawValue) } })
   }()
+
+  /// The words with which a page tells its reader what to do, where an article tells what happened.
+  static let invitations = WordTable(
+    ("follow visit read watch listen subscribe join download sign get send explore discover see click tap register buy"
+      + " try support donate share enter find contact email call check stay")
+      .split(separator: " ").map { (WordHash($0), 1) })
 
   /// How a line of a page begins.
   struct Opening: Sendable {
@@ -127,7 +136,7 @@ enum PageCues {
     // Links to elsewhere.
     (
       50, 22,
-      "read more|read also|also read|read next|read the full|see also|more from|more on this|more stories|more news"
+      "read more|read also|also read|read next|read the full|see also|more from|more on this|explore more|more stories|more news"
     ),
     (
       50, 22,

@@ -10,7 +10,7 @@ enum PlainSplitter {
     var blocks: [Block] = []
     var previous: TextLine?
     for line in lines {
-      if line.isBlank {
+      if line.isBlank || isSeparator(line, in: bytes) {
         previous = nil
         continue
       }
@@ -25,6 +25,17 @@ enum PlainSplitter {
       previous = line
     }
     return blocks
+  }
+
+  /// Whether the line only separates what stands above it from what stands below: `___`, `* * *`, `-----`.
+  private static func isSeparator(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let first = bytes[line.content.start]
+    switch first {
+    case UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "~"): break
+    default: return false
+    }
+    guard line.content.length >= 3 else { return false }
+    return bytes[line.content.start..<line.content.end].allSatisfy { $0 == first || $0 == ASCII.space }
   }
 
   private static func continues(

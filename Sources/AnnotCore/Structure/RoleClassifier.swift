@@ -3,15 +3,17 @@ struct RoleClassifier {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let markup: Markup
   private var blocks: [Block]
-  private var features: [BlockFeatures]
-  private var isPage: [Bool]
+  private let features: [BlockFeatures]
+  private let isPage: [Bool]
 
+  /// - Parameter features: what each block looks like.
   static func classified(
-    _ blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>, markup: Markup
+    _ blocks: [Block], _ features: [BlockFeatures], in bytes: UnsafeBufferPointer<UInt8>, markup: Markup
   ) -> [Block] {
-    var classifier = RoleClassifier(blocks, in: bytes, markup: markup)
+    var classifier = RoleClassifier(blocks, features, in: bytes, markup: markup)
     classifier.nameCaptions()
     classifier.nameFront()
+    classifier.nameCredits()
     classifier.namePage()
     classifier.namePullQuotes()
     classifier.nameHeadings()
@@ -19,11 +21,13 @@ struct RoleClassifier {
     return classifier.blocks
   }
 
-  private init(_ blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>, markup: Markup) {
+  private init(
+    _ blocks: [Block], _ features: [BlockFeatures], in bytes: UnsafeBufferPointer<UInt8>, markup: Markup
+  ) {
     self.blocks = blocks
+    self.features = features
     self.bytes = bytes
     self.markup = markup
-    features = blocks.map { BlockFeatures(of: $0, in: bytes) }
     isPage = PageBoilerplate.decide(blocks, features)
   }
 
@@ -64,15 +68,25 @@ struct RoleClassifier {
         blocks[index].kind = .boilerplate
       }
     }
-    var details = false
-    for index in front where index > headline && isOpen(index) {
-      if Byline.isByline(blocks[index].range, afterHeadline: true, in: bytes) {
-        blocks[index].kind = .byline
-        details = true
-      }
+    for index in front where index > headline && isOpen(index) { nameDetail(index) }
+    let hasDetails = front.contains { $0 > headline && (blocks[$0].kind == .caption || blocks[$0].kind == .byline) }
+    nameDek(after: headline, hasDetailsBelow: hasDetails)
+  }
+
+  /// Names a line between headline and first paragraph that says who wrote it, when, or what a picture shows.
+  private mutating func nameDetail(_ index: Int) {
+    let line = features[index]
+    let last = blocks[checked: index - 1]?.kind
+    if Byline.isByline(blocks[index].range, afterHeadline: true, in: bytes)
+      || (last == .byline && line.isTitleLike && Byline.isNames(blocks[index].range, in: bytes))
+    {
+      blocks[index].kind = .byline
+    } else if line.isTitleLike, line.words >= 4,
+      last == .caption
+        || (line.credit > 0 && CreditLine.startsWithAgency(blocks[index].range, in: bytes))
+    {
+      blocks[index].kind = .caption
     }
-    let hasDetailsBelow = details || front.contains { $0 > headline && blocks[$0].kind == .caption }
-    nameDek(after: headline, hasDetailsBelow: hasDetailsBelow)
   }
 
   /// How many blocks may stand above the first paragraph.
@@ -129,11 +143,22 @@ struct RoleClassifier {
 
   // MARK: The rest
 
+  /// Names the lines at the end that say who else worked on the article.
+  private mutating func nameCredits() {
+    for index in blocks.indices.suffix(Self.longestCredits)
+    where blocks[index].kind == .body && features[index].words <= 24 {
+      if Byline.isCredit(blocks[index].range, in: bytes) { blocks[index].kind = .byline }
+    }
+  }
+
+  private static let longestCredits = 16
+
   private mutating func nameHeadings() {
     guard markup == .plain else { return }
     for index in blocks.indices where isOpen(index) && features[index].isTitleLike {
       let line = features[index]
-      guard line.words <= 14, !line.startsLowercase, !isSpoken(index) else { continue }
+      guard line.words <= 14, !line.startsLowercase, !isSpoken(index), line.ending != .exclamation || line.words > 3
+      else { continue }
       let next = blocks.indices.first { $0 > index && blocks[$0].kind != .caption && !isPage[$0] }
       guard let next, isText(next), features[next].words > line.words, index > 0 else { continue }
       blocks[index].kind = .heading
