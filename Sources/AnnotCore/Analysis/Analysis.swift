@@ -8,6 +8,8 @@ public struct Analysis: Sendable {
 
   /// The blocks of prose, in text order.
   let paragraphs: [Paragraph]
+  /// What the scan for the blocks of the next version can reuse.
+  var blockScan: BlockScan?
 }
 
 extension Analysis {

@@ -11,13 +11,14 @@ public struct Analyzer: Sendable {
   /// The analysis of `text`. With the analysis of an earlier version, only paragraphs that changed are worked out anew;
   /// the result is the same as without.
   public func analyze(_ text: SourceText, markup: Markup, reusing previous: Analysis? = nil) -> Analysis {
-    let blocks = BlockScanner.blocks(of: text, markup: markup)
+    let scan = BlockScanner.scan(text, markup: markup, reusing: previous?.blockScan)
+    let blocks = scan.blocks
     var stats = AnalysisStats()
     let paragraphs = map(blocks, of: text, markup: markup, reusing: previous, stats: &stats)
     return Analysis(
       text: text, lines: LineIndex(text), markup: markup,
       annotations: Joiner(text: text, blocks: blocks, paragraphs: paragraphs, settings: settings).annotations(),
-      stats: stats, paragraphs: paragraphs)
+      stats: stats, paragraphs: paragraphs, blockScan: scan)
   }
 
   private func map(

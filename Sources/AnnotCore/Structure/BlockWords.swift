@@ -91,35 +91,43 @@ struct LineWord {
   @inline(__always)
   static func next(from offset: inout Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> LineWord? {
     let end = min(end, bytes.count)
-    while offset < end {
-      let length = separatorLength(at: offset, bytes)
-      guard length > 0 else { break }
-      offset += length
-    }
+    while offset < end, letter(at: offset, in: bytes) == 0 { offset += 1 }
     guard offset < end else { return nil }
     let start = offset
     var hash = WordHash()
     var lowercase = 0
     var digits = 0
-    while offset < end, separatorLength(at: offset, bytes) == 0 {
+    while offset < end {
+      let letter = letter(at: offset, in: bytes)
+      guard letter != 0 else { break }
       let byte = bytes[offset]
       if ASCII.isLowercase(byte) { lowercase += 1 }
       if ASCII.isDigit(byte) { digits += 1 }
-      hash.add(ASCII.lowercased(byte))
+      hash.add(letter)
       offset += 1
     }
     return LineWord(
-      range: TextRange(start, min(offset, end)), hash: hash, isCapitalized: !ASCII.isLowercase(bytes[start]),
+      range: TextRange(start, offset), hash: hash, isCapitalized: !ASCII.isLowercase(bytes[start]),
       isUppercase: lowercase == 0 && digits == 0, isNumber: digits > 0 && lowercase == 0)
   }
 
-  /// The length in bytes of what is neither letter nor digit; 0 for those. Of what lies beyond ASCII, general
-  /// punctuation and the signs of Latin-1 are neither.
+  /// The byte of a letter or digit, in lower case; 0 for any other. Of what lies beyond ASCII, general punctuation and
+  /// the signs of Latin-1 are no letters.
   @inline(__always)
-  private static func separatorLength(at offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  static func letter(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
     let byte = bytes[offset]
-    if byte < 0x80 { return ASCII.isLetter(byte) || ASCII.isDigit(byte) ? 0 : 1 }
-    if byte == 0xC2 { return 2 }
-    return byte == 0xE2 && offset + 1 < bytes.count && bytes[offset + 1] <= 0x84 ? 3 : 0
+    if byte < 0x80 {
+      let lower = byte | 0x20
+      if lower &- UInt8(ascii: "a") < 26 { return lower }
+      return ASCII.isDigit(byte) ? byte : 0
+    }
+    return isWideLetter(at: offset, in: bytes) ? byte : 0
+  }
+
+  private static func isWideLetter(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = offset
+    while start > 0, start > offset - 3, UTF8.isContinuation(bytes[start]) { start -= 1 }
+    if bytes[start] == 0xC2 { return false }
+    return !(bytes[start] == 0xE2 && start + 1 < bytes.count && bytes[start + 1] <= 0x84)
   }
 }

@@ -14,18 +14,26 @@ enum RepeatedWords {
     }
     let openings = WordTable(byOpening.keys.map { ($0, 1) })
 
-    var offset = 0
-    var (first, second) = (WordHash(), WordHash())
-    var (firstStart, secondStart) = (0, 0)
-    while let word = LineWord.next(from: &offset, to: bytes.count, in: bytes) {
-      let opening = first.followed(by: second).followed(by: word.hash)
-      if openings[opening] != 0 {
+    var (first, second, word) = (WordHash(), WordHash(), WordHash())
+    var (firstStart, secondStart, wordStart) = (0, 0, 0)
+    var isInWord = false
+    for offset in 0...bytes.count {
+      let letter = offset < bytes.count ? LineWord.letter(at: offset, in: bytes) : 0
+      if letter != 0 {
+        if !isInWord {
+          (firstStart, secondStart, wordStart) = (secondStart, wordStart, offset)
+          (first, second, word) = (second, word, WordHash())
+          isInWord = true
+        }
+        word.add(letter)
+      } else if isInWord {
+        isInWord = false
+        let opening = first.followed(by: second).followed(by: word)
+        guard openings[opening] != 0 else { continue }
         for line in byOpening[opening] ?? [] where !found[line] && !lines[line].contains(firstStart) {
           found[line] = hasWords(wanted[line], at: firstStart, in: bytes)
         }
       }
-      (first, second) = (second, word.hash)
-      (firstStart, secondStart) = (secondStart, word.range.start)
     }
     return found
   }

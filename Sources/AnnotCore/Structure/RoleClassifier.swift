@@ -125,7 +125,10 @@ struct RoleClassifier {
   }
 
   private mutating func nameDek(after headline: Int, hasDetailsBelow: Bool) {
-    guard let index = blocks.indices.first(where: { $0 > headline && blocks[$0].kind != .byline && !isPage[$0] }),
+    guard
+      let index = blocks.indices.first(where: {
+        $0 > headline && blocks[$0].kind != .byline && blocks[$0].kind != .frontmatter && !isPage[$0]
+      }),
       blocks[index].kind == .body
     else { return }
     let line = features[index]

@@ -97,6 +97,21 @@ struct MarkdownTests {
     check(words: #"\"Go,\" &quot;he&quot; said &amp; \*left\*."#, #""Go," "he" said & *left*."#)
   }
 
+  @Test func anArticle() {
+    check(
+      "---\ntitle: Harbour Line to Close\n---\n\n*Riders say that nobody asked them*\n\n**By Ida Lund**\n\n"
+        + "OSLO (AP) — The line will close in May, the council said on Tuesday after a debate that lasted all night.\n\n"
+        + "![stop](stop.jpg)\n\nRiders wait at the stop. Ida Lund / Reuters\n\n## No money\n\nThe line lost millions.\n\n"
+        + "[Sign up for our newsletter](https://example.com)\n",
+      [
+        "frontmatter: ", "headline 1: Harbour Line to Close", "frontmatter: ",
+        "dek: Riders say that nobody asked them", "byline: By Ida Lund", "dateline: OSLO (AP) —",
+        "body: The line will close in May, the council said on Tuesday after a debate that lasted all night.",
+        "body: ", "caption: Riders wait at the stop. Ida Lund / Reuters", "heading 2: No money",
+        "body: The line lost millions.", "boilerplate: Sign up for our newsletter",
+      ])
+  }
+
   @Test func hostileInput() {
     for text in [
       "[", "![", "]", "`", "<", "\\", "&", "> ", "- ", "* ", "#", "|-\n", "``` \n", "<a ", "**", "~~", "[^", "]((",

@@ -188,4 +188,64 @@ struct RoleTests {
     checkRoles("headline| Mayor to Resign\n\nbody| \"I am tired,\" she said.")
     checkRoles("body| A long first paragraph without a headline, as a writer begins it before anything else is there.")
   }
+
+  @Test func creditsAndLinksAtTheEnd() {
+    checkRoles(
+      """
+      headline| Council Approves Harbour Plan Despite Protests
+      byline| 2 hours ago
+      byline| Ida Lund
+      byline| Harbour News, Norvik
+      caption| Getty Images Riders outside the town hall in Norvik
+      caption| Riders gathered outside the town hall before the vote
+      body| A plan to rebuild the harbour of Norvik was approved by the council on Monday despite protests from riders.
+
+      body| "Nobody listened to us," said Nina Holm, who runs a fish stall on the quay. She will go to court.
+      ___
+
+      byline| Harbour News writer Per Dahl in Oslo contributed to this report.
+      byline| Reporting by Ida Lund in Norvik; Editing by Tom Berg
+
+      boilerplate| Follow Harbour News on Facebook, on X, or on Instagram.
+      boilerplate| More on this story
+      boilerplate| Harbour plans spark anger
+      boilerplate| Fishing fleet 'will not survive'
+      """)
+  }
+
+  @Test func anOpinionPieceMaySpeakToItsReader() {
+    checkRoles(
+      """
+      boilerplate| OPINION
+      headline| Why We Should All Care About the Harbour
+      byline| Ida Lund
+      byline| May 12, 2024
+
+      body| You may think that harbours are boring. I did too, until last year. Your groceries come through one.
+
+      body| We forget how much we depend on them. Our ports move most of what we buy, and we give them no thought.
+
+      body| Ask yourself what you would do without yours.
+
+      body| So let us talk about money. You could rebuild the quay twice for what we will pay for those flats.
+      """)
+  }
+
+  @Test func anEditedTextIsScannedAsIfAnew() {
+    var text = SourceText(
+      "Harbour Line to Close\n\nBy Ida Lund\n\nThe line will close in May, the council said on Tuesday.\n\nShare\n\n"
+        + "\"Nobody asked us,\" said Nina Holm. \"Nobody.\"\n\nSign up for our newsletter\n\nIt comes to your inbox daily."
+    )
+    var scan = BlockScanner.scan(text, markup: .plain)
+    var generator = SplitMix(seed: 11)
+    let pieces = ["\n\n", "\n", "a", "\"", " said", "Sign up", "By ", ".", "é"]
+    for _ in 0..<200 {
+      let start = Int.random(in: 0...text.count, using: &generator)
+      let end = Int.random(in: start...min(text.count, start + 8), using: &generator)
+      let edit = TextEdit(range: TextRange(start, end), replacement: pieces.randomElement(using: &generator) ?? "")
+      text = text.applying(edit)
+      scan = BlockScanner.scan(text, markup: .plain, reusing: scan)
+      #expect(scan.blocks == BlockScanner.blocks(of: text, markup: .plain))
+    }
+  }
 }
