@@ -3,6 +3,7 @@ struct Article {
   let text: SourceText
   let blocks: [Block]
   let paragraphs: [Paragraph]
+  let settings: Settings
   /// Quotation marks without a partner that no neighbouring paragraph supplies.
   var openMarks: [OpenMark] = []
   var quotations: [Quotation] = []

@@ -21,4 +21,25 @@ public struct Diagnostic: Sendable, Equatable {
   /// What is wrong and what would mend it, in one sentence.
   public var message: String
   public var related: [Related] = []
+  /// What would mend it, best first.
+  public var fixes: [Fix] = []
+}
+
+/// A change that mends a finding.
+public struct Fix: Sendable, Equatable {
+  /// What it does, such as *Replace “claimed” by “said”*.
+  public var title: String
+  /// In text order, not overlapping.
+  public var edits: [TextEdit]
+  /// Whether it is nearly always what the writer wants.
+  public var isPreferred = false
+  /// What the first edit inserts for clients that take snippets, in the syntax of the Language Server Protocol: `${1:said}`.
+  public var snippet: String?
+
+  /// The fix with all ranges moved.
+  func shifted(by distance: Int) -> Fix {
+    var fix = self
+    fix.edits = edits.map { TextEdit(range: $0.range.shifted(by: distance), replacement: $0.replacement) }
+    return fix
+  }
 }

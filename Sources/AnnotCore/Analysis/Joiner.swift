@@ -10,7 +10,7 @@ struct Joiner {
     drafts.attribute()
     let resolution = SpeakerResolution(text: text, paragraphs: paragraphs, quotations: drafts.quotations)
     let article = Article(
-      text: text, blocks: blocks, paragraphs: paragraphs, openMarks: drafts.openMarks,
+      text: text, blocks: blocks, paragraphs: paragraphs, settings: settings, openMarks: drafts.openMarks,
       quotations: resolution.quotations, speakers: resolution.speakers, mentions: resolution.mentions)
     return Annotations(
       structure: blocks, quotations: article.quotations,

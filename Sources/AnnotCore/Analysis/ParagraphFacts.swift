@@ -8,6 +8,14 @@ struct ParagraphFacts: Sendable {
   /// Quotation marks, paired.
   let marks: [MarkedSpan]
   let language: LanguageFacts
+  /// The tokens as words to look up.
+  let words: ParagraphWords
+  /// By token: whether it stands inside quotation marks.
+  let isQuoted: [Bool]
+  /// In text order.
+  let dates: [DateExpression]
+  /// In text order.
+  let quantities: [Quantity]
   let reports: [ReportedSpan]
   let mentions: [Mention]
   /// For each report, the index of the mention that its source is, if it is one.
@@ -32,6 +40,12 @@ struct ParagraphFacts: Sendable {
     self.prose = prose
     self.marks = marks
     self.language = language
+    let words = ParagraphWords(prose: prose, language: language)
+    let dates = DateReader.dates(in: words)
+    self.words = words
+    self.dates = dates
+    quantities = QuantityReader.quantities(in: words, dates: dates)
+    isQuoted = Self.isQuoted(language.tokens, marks: marks)
     self.reports = reports
     self.mentions = mentions
     self.turn = turn
@@ -54,6 +68,15 @@ struct ParagraphFacts: Sendable {
 }
 
 extension ParagraphFacts {
+  private static func isQuoted(_ tokens: [Token], marks: [MarkedSpan]) -> [Bool] {
+    let outermost = marks.filter { $0.depth == 0 }
+    var place = 0
+    return tokens.map { token in
+      while let span = outermost[checked: place], span.range.end <= Int(token.start) { place += 1 }
+      return outermost[checked: place]?.range.contains(Int(token.start)) ?? false
+    }
+  }
+
   /// The outermost stretches in marks that lie in one of `parts`, which are in text order.
   func fragments(in parts: [TextRange]) -> [TextRange] {
     var place = 0

@@ -6,8 +6,28 @@ public struct Settings: Sendable, Equatable {
     case on(Diagnostic.Severity)
   }
 
+  /// Whose style guide decides where guides differ.
+  public enum Style: String, Sendable, CaseIterable { case plain, ap, bbc, guardian }
+
+  /// Somebody whom the newsroom's readers know without an introduction.
+  public struct CastMember: Sendable, Equatable {
+    public var name: String
+    public var role: String?
+
+    public init(name: String, role: String? = nil) {
+      self.name = name
+      self.role = role
+    }
+  }
+
   /// By rule code.
   public var rules: [String: RuleLevel] = [:]
+  public var style = Style.plain
+  /// The day of writing, where the article does not tell it.
+  public var datelineDay: CalendarDay?
+  public var cast: [CastMember] = []
+  /// Words and names that no rule objects to, whatever their case.
+  public var ignoredWords: [String] = []
 
   public init() {}
 }

@@ -17,10 +17,18 @@ enum MismatchedQuoteMarks: ParagraphRule {
       guard let opening = span.opening, let closing = span.closing, opening.shape != closing.shape else { return nil }
       let first = facts.string(opening.range)
       let last = facts.string(closing.range)
+      let forward = fix(closing.range, MarkPartner.partner(of: first))
+      let backward = fix(opening.range, MarkPartner.partner(of: last))
+      let isCurlyFirst = opening.shape == .curlyDouble || opening.shape == .curlySingle
       return Finding(
         range: closing.range,
         message: "This quotation opens with \(first) and closes with \(last): use the same kind of mark for both.",
-        related: [.init(range: opening.range, message: "The quotation opens here.")])
+        related: [.init(range: opening.range, message: "The quotation opens here.")],
+        fixes: isCurlyFirst ? [forward, backward] : [backward, forward])
     }
+  }
+
+  private static func fix(_ range: TextRange, _ mark: String) -> Fix {
+    Fix(title: "Replace the mark by \(mark)", edits: [TextEdit(range: range, replacement: mark)])
   }
 }

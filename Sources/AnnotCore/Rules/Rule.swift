@@ -35,4 +35,6 @@ struct Finding: Sendable, Equatable {
   /// What is wrong and what would mend it, in one sentence.
   var message: String
   var related: [Diagnostic.Related] = []
+  /// In the same coordinates as the range.
+  var fixes: [Fix] = []
 }

@@ -1,12 +1,30 @@
 /// All rules, and what the settings make of their findings.
 public enum RuleSet {
   static let paragraphRules: [any ParagraphRule.Type] = [
-    MismatchedQuoteMarks.self
+    MismatchedQuoteMarks.self,
+    NestedQuoteMarks.self,
+    AlteredQuote.self,
+    AgentlessReporting.self,
+    BareAnonymousSource.self,
+    AnonymityReason.self,
+    PercentForPoints.self,
+    FiguresDisagree.self,
   ]
 
   static let articleRules: [any ArticleRule.Type] = [
     UnclosedQuote.self,
+    MixedQuoteMarks.self,
+    UnopenedParagraph.self,
     UnattributedQuote.self,
+    RepeatedQuote.self,
+    PartialQuotes.self,
+    HeadlineQuote.self,
+    HeadlineFigure.self,
+    OneThingTwoFigures.self,
+    WeekdayMismatch.self,
+    AgeMismatch.self,
+    RelativeDate.self,
+    PollDetails.self,
   ]
 
   /// What every rule says of itself, in the order of their codes.
@@ -25,21 +43,26 @@ public enum RuleSet {
 
   /// The diagnostics of an article, in text order.
   static func diagnostics(in article: Article, settings: Settings) -> [Diagnostic] {
+    let ignored = Set(settings.ignoredWords.map { $0.lowercased() })
     var diagnostics: [Diagnostic] = []
     func add(_ findings: [Finding], of rule: RuleDescription, shiftedBy distance: Int) {
       guard !findings.isEmpty, let severity = settings.severity(of: rule) else { return }
       for finding in findings {
+        let range = finding.range.shifted(by: distance)
+        if !ignored.isEmpty, range.length < 200, ignored.contains(article.text[range].lowercased()) { continue }
         diagnostics.append(
           Diagnostic(
-            code: rule.code, severity: severity, range: finding.range.shifted(by: distance), message: finding.message,
+            code: rule.code, severity: severity, range: range, message: finding.message,
             related: finding.related.map {
               Diagnostic.Related(range: $0.range.shifted(by: distance), message: $0.message)
-            }))
+            },
+            fixes: finding.fixes.map { $0.shifted(by: distance) }))
       }
     }
-    for paragraph in article.paragraphs where paragraph.kind != .boilerplate {
-      for (rule, findings) in zip(paragraphRules, paragraph.mapped.findings) {
-        add(findings, of: rule.description, shiftedBy: paragraph.range.start)
+    let descriptions = paragraphRules.map { $0.description }
+    for paragraph in article.paragraphs where paragraph.kind.isOwnText {
+      for (rule, findings) in zip(descriptions, paragraph.mapped.findings) {
+        add(findings, of: rule, shiftedBy: paragraph.range.start)
       }
     }
     for rule in articleRules where settings.severity(of: rule.description) != nil {
@@ -47,6 +70,11 @@ public enum RuleSet {
     }
     return diagnostics.sorted { ($0.range, $0.code) < ($1.range, $1.code) }
   }
+}
+
+extension BlockKind {
+  /// Whether the words are the article's own: a block quotation is somebody else's.
+  var isOwnText: Bool { self == .body || self == .list || self == .dek }
 }
 
 extension Settings {

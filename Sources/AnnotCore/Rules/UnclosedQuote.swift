@@ -18,12 +18,24 @@ enum UnclosedQuote: ArticleRule {
   static func findings(in article: Article) -> [Finding] {
     article.openMarks.compactMap { open in
       guard let mark = open.span.opening ?? open.span.closing else { return nil }
+      let isUnclosed = open.span.closing == nil
       let partner = MarkPartner.partner(of: open.paragraph.facts.string(mark.range))
+      let range = open.paragraph.absolute(mark.range)
+      let place = open.paragraph.absolute(
+        isUnclosed
+          ? TextRange(open.span.range.end, open.span.range.end)
+          : TextRange(open.span.range.start, open.span.range.start))
       return Finding(
-        range: open.paragraph.absolute(mark.range),
-        message: open.span.closing == nil
+        range: range,
+        message: isUnclosed
           ? "This quotation is never closed: add \(partner) where the speaker's words end."
-          : "This mark closes a quotation that was never opened: add \(partner) where it begins.")
+          : "This mark closes a quotation that was never opened: add \(partner) where it begins.",
+        fixes: [
+          Fix(
+            title: isUnclosed ? "Close the quotation" : "Open the quotation",
+            edits: [TextEdit(range: place, replacement: partner)], isPreferred: true),
+          Fix(title: "Take out this mark", edits: [TextEdit(range: range, replacement: "")]),
+        ])
     }
   }
 }

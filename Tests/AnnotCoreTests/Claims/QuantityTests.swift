@@ -28,7 +28,7 @@ private func read(_ text: String) -> (words: ParagraphWords, quantities: [Quanti
   @Test func words() {
     check("Forty-two boats sank.", "Forty-two = 42 [boats]")
     check("It took two hundred and ten thousand bricks.", "two hundred and ten thousand = 210,000 [bricks]")
-    check("A million voices rose.", "A million = 1,000,000 [voices]")
+    check("A million voices were heard.", "A million = 1,000,000 [voices]")
     check("Some one and a half million birds came.", "Some one and a half million = about 1,500,000 [birds]")
     check("One of them left, and no one cared.")
   }

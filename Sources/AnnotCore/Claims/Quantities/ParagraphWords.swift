@@ -54,6 +54,12 @@ struct ParagraphWords {
 
   func isHyphen(_ index: Int) -> Bool { ["-", "–", "‑", "‐"].contains(self[index]) }
 
+  /// A hash of the word that is the same in any case.
+  func hash(_ index: Int) -> UInt64 {
+    guard let token = tokens[checked: index] else { return 0 }
+    return prose.withUnsafeBufferPointer { WordSet.hash($0, Int(token.start), Int(token.end)) }
+  }
+
   /// From the first to the last of the tokens, in bytes of the paragraph.
   func range(_ indices: Range<Int>) -> TextRange {
     guard let first = tokens[checked: indices.lowerBound], let last = tokens[checked: indices.upperBound - 1] else {

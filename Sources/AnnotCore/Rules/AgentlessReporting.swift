@@ -1,0 +1,71 @@
+enum AgentlessReporting: ParagraphRule {
+  static let description = RuleDescription(
+    code: "agentless-reporting",
+    severity: .warning,
+    summary: "Words that report without saying who says so",
+    explanation: """
+      *It is believed*, *critics say* and *reportedly* pass on what somebody says and leave out who. The reader cannot
+      weigh it.
+
+      *Authority:* AP, on sources: name them; Wikipedia's tags {{By whom}} and {{Who}}.
+
+      *To mend it:* name who says so, or leave it out.
+      """)
+
+  static func findings(in facts: ParagraphFacts) -> [Finding] {
+    var findings: [Finding] = []
+    var index = 0
+    while index < facts.words.count {
+      guard facts.isQuoted[checked: index] == false, let tokens = match(at: index, in: facts.words) else {
+        index += 1
+        continue
+      }
+      let range = facts.words.range(tokens)
+      findings.append(
+        Finding(range: range, message: "“\(facts.string(range))” leaves out who says so: name them, or leave it out."))
+      index = tokens.upperBound
+    }
+    return findings
+  }
+
+  private static func match(at index: Int, in words: ParagraphWords) -> Range<Int>? {
+    switch words[index] {
+    case "it": impersonal(index, in: words)
+    case "critics", "observers", "experts", "analysts", "insiders", "some", "many", "commentators":
+      collective(index, in: words)
+    case "reportedly", "purportedly": index..<index + 1
+    default: nil
+    }
+  }
+
+  /// *It is believed that*, *it has been claimed*, *it was widely reported*.
+  private static func impersonal(_ index: Int, in words: ParagraphWords) -> Range<Int>? {
+    var next = index + 1
+    guard ["is", "was", "has", "'s", "had"].contains(words[next]) else { return nil }
+    next += 1
+    if words[next] == "been" { next += 1 }
+    if ["widely", "generally", "also", "now", "commonly", "often", "sometimes"].contains(words[next]) { next += 1 }
+    guard participles.contains(words[next]), words[next + 1] != "by", words[next + 1] != "in" else { return nil }
+    return index..<next + 1
+  }
+
+  /// *Critics say*, with nothing before or after the noun that tells who they are.
+  private static func collective(_ index: Int, in words: ParagraphWords) -> Range<Int>? {
+    let before = words[index - 1]
+    guard
+      words.isSentenceStart(index) || [",", "but", "and", "while", "as", "though", "although", ";"].contains(before),
+      verbs.contains(words[index + 1])
+    else { return nil }
+    return index..<index + 2
+  }
+
+  private static let participles: Set<String> = [
+    "believed", "thought", "understood", "said", "reported", "claimed", "alleged", "rumored", "rumoured", "assumed",
+    "speculated", "suggested", "argued",
+  ]
+  private static let verbs: Set<String> = [
+    "say", "said", "believe", "believed", "claim", "claimed", "argue", "argued", "suggest", "suggested", "think",
+    "thought",
+    "fear", "feared", "warn", "warned", "contend", "maintain", "insist",
+  ]
+}

@@ -1,0 +1,38 @@
+extension Article {
+  /// The day of writing: as the settings say, or the front matter's *date*, or the one full date of byline or dateline.
+  var datelineDay: CalendarDay? {
+    if let day = settings.datelineDay { return day }
+    for block in blocks {
+      switch block.kind {
+      case .frontmatter:
+        if let day = Self.frontMatterDay(text[block.range]) { return day }
+      case .byline, .dateline:
+        guard block.range.length < 300 else { continue }
+        let facts = ParagraphFacts(prose: Array(text[block.range].utf8))
+        if let day = facts.dates.lazy.compactMap(\.calendarDay).first { return day }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The value of `date:`, `published:` and their like.
+  private static func frontMatterDay(_ matter: String) -> CalendarDay? {
+    for line in matter.split(whereSeparator: \.isNewline) {
+      let parts = line.split(separator: line.contains(":") ? ":" : "=", maxSplits: 1)
+      guard parts.count == 2, dateKeys.contains(parts[0].filter { $0 != " " }.lowercased()) else { continue }
+      let value = parts[1].drop { " \"'".contains($0) }
+      if let day = CalendarDay(iso: value) { return day }
+    }
+    return nil
+  }
+
+  private static let dateKeys: Set<String> = ["date", "published", "pubdate", "publishdate", "publish_date", "created"]
+
+  var headlines: [Paragraph] { paragraphs.filter { $0.kind == .headline } }
+
+  /// The paragraphs that a headline may rest on.
+  var body: [Paragraph] {
+    paragraphs.filter { $0.kind.isOwnText || $0.kind == .blockquote || $0.kind == .caption }
+  }
+}

@@ -1,0 +1,57 @@
+enum BareAnonymousSource: ParagraphRule {
+  static let description = RuleDescription(
+    code: "bare-anonymous-source",
+    severity: .warning,
+    summary: "An unnamed source of whom nothing is said",
+    explanation: """
+      *A source said* tells the reader nothing about how the source can know, or what it wants.
+
+      *Authority:* AP Stylebook: "a source" without further description is almost always prohibited; AP News Values and
+      Principles.
+
+      *To mend it:* say as much as the agreement allows: the source's place, and how it knows.
+      """)
+
+  static func findings(in facts: ParagraphFacts) -> [Finding] {
+    let words = facts.words
+    return words.lower.indices.compactMap { index in
+      guard nouns.contains(words[index]), facts.isQuoted[checked: index] == false, isBare(index, in: words) else {
+        return nil
+      }
+      let isReporting =
+        verbs.contains(words[index + 1])
+        || words[phraseStart(index, in: words) - 1] == "to" && words[phraseStart(index, in: words) - 2] == "according"
+      guard isReporting else { return nil }
+      let range = words.range(phraseStart(index, in: words)..<index + 1)
+      return Finding(
+        range: range,
+        message:
+          "Nothing is said of this source: say what puts \(words[index].hasSuffix("s") ? "them" : "it") in a position to know."
+      )
+    }
+  }
+
+  private static func phraseStart(_ index: Int, in words: ParagraphWords) -> Int {
+    determiners.contains(words[index - 1]) ? index - 1 : index
+  }
+
+  /// Whether nothing before the noun tells what kind of source it is, nor anything behind it.
+  private static func isBare(_ index: Int, in words: ParagraphWords) -> Bool {
+    let start = phraseStart(index, in: words)
+    if start == index, !words.isSentenceStart(index) {
+      guard [",", "and", "but", "to", "that", "while", "as", "”", "\"", "''", "—", "–"].contains(words[index - 1])
+      else { return false }
+    }
+    return words[start - 1] != "of"
+  }
+
+  private static let nouns: Set<String> = ["source", "sources", "insider", "insiders"]
+  private static let determiners: Set<String> = [
+    "a", "one", "two", "three", "several", "some", "many", "multiple", "other", "another", "unnamed", "anonymous",
+    "the",
+  ]
+  private static let verbs: Set<String> = [
+    "said", "says", "say", "told", "tell", "tells", "claimed", "claim", "confirmed", "confirm", "added", "revealed",
+    "suggested", "described",
+  ]
+}

@@ -1,0 +1,120 @@
+enum FiguresDisagree: ParagraphRule {
+  static let description = RuleDescription(
+    code: "figures-disagree",
+    severity: .warning,
+    summary: "A change, a sum or a remainder that the figures beside it do not give",
+    explanation: """
+      The sentence gives figures and what they come to, and the two do not agree: a rise of 20 percent from 50 to 65, a
+      total of five of which two and four are named, 60 percent and the remaining 50 percent.
+
+      *Authority:* NPR accuracy checklist, "Do the math yourself".
+
+      *To mend it:* find out which of the figures is wrong.
+      """)
+
+  static func findings(in facts: ParagraphFacts) -> [Finding] {
+    guard facts.quantities.count > 1 else { return [] }
+    return StatedChange.all(in: facts).compactMap(finding) + remainders(in: facts) + sums(in: facts)
+  }
+
+  // MARK: Changes
+
+  private static func finding(_ change: StatedChange) -> Finding? {
+    guard change.from.value > 0 else { return nil }
+    switch change.stated.unit {
+    case .percent:
+      let difference = (change.to.value - change.from.value).magnitude
+      if change.isNear(change.stated.value, to: change.relative) { return nil }
+      // Points called percent are another rule's business.
+      if change.from.unit == .percent, (change.stated.value - difference).magnitude <= 0.051 { return nil }
+      return Finding(
+        range: change.stated.range,
+        message:
+          "From \(change.from.normalized) to \(change.to.normalized) is a change of \(Quantity.figures(change.relative)) percent, not \(Quantity.figures(change.stated.value)): check the figures.",
+        related: change.related)
+    case .times:
+      let ratio = change.to.value / change.from.value
+      guard ratio > 0, (ratio / change.stated.value - 1).magnitude > 0.25 else { return nil }
+      return Finding(
+        range: change.stated.range,
+        message:
+          "From \(change.from.normalized) to \(change.to.normalized) is \(Quantity.figures(ratio)) times, not \(Quantity.figures(change.stated.value)): check the figures.",
+        related: change.related)
+    default: return nil
+    }
+  }
+
+  // MARK: Remainders
+
+  /// *60 percent agreed and the remaining 50 percent did not.*
+  private static func remainders(in facts: ParagraphFacts) -> [Finding] {
+    facts.quantities.indices.dropFirst().compactMap { index in
+      let (first, rest) = (facts.quantities[index - 1], facts.quantities[index])
+      let start = rest.tokens.lowerBound
+      guard first.unit == .percent, rest.unit == .percent, !first.isRange, !rest.isRange,
+        ["remaining", "other"].contains(facts.words[start - 1]), facts.words[start - 2] == "the",
+        rest.tokens.lowerBound - first.tokens.upperBound < 30,
+        !facts.quantities.prefix(index - 1).contains(where: { $0.unit == .percent })
+      else { return nil }
+      let sum = first.value + rest.value
+      let slack = first.precision == .exact && rest.precision == .exact ? 1.01 : 5
+      guard (sum - 100).magnitude > slack else { return nil }
+      return Finding(
+        range: rest.range,
+        message:
+          "\(first.normalized) and the remaining \(rest.normalized) make \(Quantity.figures(sum)) percent: check the figures.",
+        related: [.init(range: first.range, message: "The first part.")])
+    }
+  }
+
+  // MARK: Sums
+
+  /// *Five people died: two men and four women*, *12 people, including 15 children*.
+  private static func sums(in facts: ParagraphFacts) -> [Finding] {
+    var findings: [Finding] = []
+    for sentence in facts.language.sentences {
+      let counts = facts.quantities.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+      guard counts.count > 1, let total = counts.first, isCount(total), total.precision == .exact, total.counted != nil
+      else { continue }
+      let parts = counts.dropFirst().prefix { isCount($0) && $0.counted != nil }
+      guard parts.count == counts.count - 1, let first = parts.first,
+        let kind = joint(from: total, to: first, in: facts.words), areListed(parts, in: facts.words)
+      else { continue }
+      let sum = parts.reduce(0) { $0 + $1.value }
+      guard kind == .all ? parts.count > 1 && sum != total.value : sum > total.value else { continue }
+      findings.append(
+        Finding(
+          range: total.range,
+          message:
+            "The parts come to \(Quantity.figures(sum)), not \(Quantity.figures(total.value)): check the figures.",
+          related: parts.map { .init(range: $0.range, message: "One of the parts.") }))
+    }
+    return findings
+  }
+
+  private enum Joint { case all, some }
+
+  private static func isCount(_ quantity: Quantity) -> Bool {
+    quantity.unit == .count && !quantity.isOrdinal && !quantity.isRange
+  }
+
+  /// What stands before the first part: a colon or dash gives all parts, *including* some.
+  private static func joint(from total: Quantity, to part: Quantity, in words: ParagraphWords) -> Joint? {
+    let start = part.tokens.lowerBound
+    switch words[start - 1] {
+    case ":", "—", "–", "--": return .all
+    case "(": return .all
+    case "including": return .some
+    case "them": return words[start - 2] == "among" ? .some : nil
+    default: return nil
+    }
+  }
+
+  /// Whether nothing but what is counted, commas and *and* stand between the parts.
+  private static func areListed(_ parts: ArraySlice<Quantity>, in words: ParagraphWords) -> Bool {
+    zip(parts, parts.dropFirst()).allSatisfy { left, right in
+      let end = left.counted?.upperBound ?? left.tokens.upperBound
+      return (end..<max(end, right.tokens.lowerBound)).allSatisfy { [",", "and", "&"].contains(words[$0]) }
+    }
+  }
+}

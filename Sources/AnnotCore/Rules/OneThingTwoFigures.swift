@@ -1,0 +1,88 @@
+enum OneThingTwoFigures: ArticleRule {
+  static let description = RuleDescription(
+    code: "one-thing-two-figures",
+    severity: .warning,
+    summary: "One quantity with two values",
+    explanation: """
+      The article gives two values for what reads as the same thing: *the $3.2 million library* and *the $3.5 million
+      library*, *the 12-member council* and *the 13-member council*, or two ages for one person.
+
+      *Authority:* NPR accuracy checklist, "Numbers" and "Ages".
+
+      *To mend it:* find out which is right.
+      """)
+
+  static func findings(in article: Article) -> [Finding] {
+    var first: [String: (range: TextRange, quantity: Quantity, text: String)] = [:]
+    var findings: [Finding] = []
+    for paragraph in article.paragraphs where paragraph.kind.isOwnText {
+      let facts = paragraph.facts
+      for quantity in facts.quantities where quantity.precision == .exact && !quantity.isRange && !quantity.isOrdinal {
+        guard facts.isQuoted[checked: quantity.tokens.lowerBound] == false, let key = key(quantity, in: facts) else {
+          continue
+        }
+        let range = paragraph.absolute(quantity.range)
+        let text = facts.string(quantity.range)
+        guard let earlier = first[key] else {
+          first[key] = (range, quantity, text)
+          continue
+        }
+        guard earlier.quantity.unit == quantity.unit, isDifferent(earlier.quantity.value, quantity.value) else {
+          continue
+        }
+        findings.append(
+          Finding(
+            range: range, message: "Further up this is \(earlier.text), here \(text): find out which is right.",
+            related: [.init(range: earlier.range, message: "The other figure.")]))
+      }
+    }
+    return findings
+  }
+
+  private static func isDifferent(_ left: Double, _ right: Double) -> Bool {
+    (left - right).magnitude > max(left.magnitude, right.magnitude) * 0.005
+  }
+
+  /// The thing that is measured, if the words single one out.
+  private static func key(_ quantity: Quantity, in facts: ParagraphFacts) -> String? {
+    let words = facts.words
+    let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+    switch quantity.unit {
+    case .age:
+      guard words[start - 1] == ",", words.isCapitalized(start - 2), words.isCapitalized(start - 3),
+        words[end] == "," || words[end] == "."
+      else { return nil }
+      return "age \(words[start - 3]) \(words[start - 2])"
+    case .money:
+      // *The $3.2 million library*: definite, so there is one.
+      guard definite.contains(words[start - 1]), let noun = modified(end, in: words) else { return nil }
+      return "money \(noun)"
+    case .count, .measure, .duration:
+      // *The 12-member council*
+      guard quantity.unit != .count || words.isHyphen(end), definite.contains(words[start - 1]) else { return nil }
+      let next = quantity.unit == .count ? end + 1 : end
+      guard quantity.unit != .count || words.touchesPrevious(next), let noun = modified(next, in: words) else {
+        return nil
+      }
+      return "\(quantity.unit) \(noun)"
+    default: return nil
+    }
+  }
+
+  /// The one to three words after `index` up to a noun that ends the phrase.
+  private static func modified(_ index: Int, in words: ParagraphWords) -> String? {
+    var end = index
+    while end < index + 3, words.isWord(end), !isFunctionWord(end, words) { end += 1 }
+    guard end > index, isFunctionWord(end, words) || !words.isWord(end) && !words.isHyphen(end) else { return nil }
+    return words.lower[index..<end].joined(separator: " ")
+  }
+
+  private static func isFunctionWord(_ index: Int, _ words: ParagraphWords) -> Bool {
+    switch words.tokens[checked: index]?.tag {
+    case .nn?, .nns?, .nnp?, .nnps?, .jj?, .unknown?: false
+    default: true
+    }
+  }
+
+  private static let definite: Set<String> = ["the", "this", "that", "its", "their", "his", "her", "'s"]
+}

@@ -1,0 +1,56 @@
+enum RelativeDate: ArticleRule {
+  static let description = RuleDescription(
+    code: "relative-date",
+    severity: .information,
+    summary: "A day that is counted from the day of writing",
+    explanation: """
+      *Today*, *yesterday* and *last Wednesday* are wrong as soon as the article is read on another day, and an archive
+      keeps it for years. *Last Wednesday* is also read in two ways.
+
+      *Authority:* AP, "time element": the day of the week within seven days, the date beyond; NPR accuracy checklist, "Days
+      and dates".
+
+      *To mend it:* name the day. With the day of writing in the settings or the front matter, a fix does so.
+      """)
+
+  static func findings(in article: Article) -> [Finding] {
+    let dateline = article.datelineDay
+    return article.paragraphs.filter { $0.kind.isOwnText }.flatMap { paragraph in
+      paragraph.facts.dates.compactMap { finding($0, in: paragraph, dateline: dateline, style: article.settings.style) }
+    }
+  }
+
+  private static func finding(
+    _ date: DateExpression, in paragraph: Paragraph, dateline: CalendarDay?, style: Settings.Style
+  ) -> Finding? {
+    let first = date.tokens.lowerBound
+    let words = paragraph.facts.words
+    guard let relative = date.relative, paragraph.facts.isQuoted[checked: first] == false,
+      relative.span == .day || date.weekday != nil, words[first] != "tonight",
+      // *Today's youth*: a time, not a day.
+      words[date.tokens.upperBound] != "'s", date.weekday == nil || relative.offset != 0
+    else { return nil }
+    let text = words.text(date.tokens)
+    let range = paragraph.absolute(date.range)
+    guard let day = dateline.flatMap(date.day(dateline:)), let dateline else {
+      return Finding(range: range, message: "“\(text)” depends on the day of reading: name the day.")
+    }
+    let name = Self.name(of: day, from: dateline, style: style, isStart: words.isSentenceStart(first))
+    return Finding(
+      range: range, message: "“\(text)” depends on the day of reading: say “\(name)”.",
+      fixes: [Fix(title: "Replace “\(text)” by “\(name)”", edits: [TextEdit(range: range, replacement: name)])])
+  }
+
+  /// The weekday within a week in AP's style, which takes no *on*; else the date.
+  private static func name(of day: CalendarDay, from dateline: CalendarDay, style: Settings.Style, isStart: Bool)
+    -> String
+  {
+    let month = CalendarWords.name(ofMonth: day.month)
+    let on = isStart ? "On" : "on"
+    return switch style {
+    case .ap: CalendarWords.name(ofWeekday: day.weekday)
+    case .plain: "\(on) \(CalendarWords.name(ofWeekday: day.weekday))"
+    case .bbc, .guardian: "\(on) \(day.day) \(month)"
+    }
+  }
+}

@@ -1,0 +1,112 @@
+enum RepeatedQuote: ArticleRule {
+  static let description = RuleDescription(
+    code: "repeated-quote",
+    severity: .warning,
+    summary: "The same words quoted from two people, or quoted twice in different words",
+    explanation: """
+      Two quotations share five words in a row or more, and either two different people are said to have spoken them, or
+      the words around them differ, so one of the two is not what was said.
+
+      *Authority:* NPR accuracy checklist, "Quotes": are they accurate, and attributed to the right person?
+
+      *To mend it:* check the recording, and quote it once or alike.
+      """)
+
+  static func findings(in article: Article) -> [Finding] {
+    let spans = quotedSpans(of: article)
+    var first: [UInt64: (span: Int, word: Int)] = [:]
+    var findings: [Finding] = []
+    for (index, span) in spans.enumerated() where span.words.count >= run {
+      var compared: Set<Int> = []
+      for word in 0...(span.words.count - run) {
+        let key = span.words[word..<word + run].reduce(0) { ($0 ^ $1) &* 0x100_0000_01B3 }
+        guard let earlier = first[key] else {
+          first[key] = (index, word)
+          continue
+        }
+        guard earlier.span != index, compared.insert(earlier.span).inserted else { continue }
+        if let finding = finding(spans[earlier.span], earlier.word, span, word) { findings.append(finding) }
+      }
+    }
+    return findings
+  }
+
+  /// How many words in a row make it the same utterance.
+  private static let run = 5
+  /// The most words of one quotation that are compared, which keeps the rule linear in the article's length.
+  private static let most = 200
+
+  private struct Span {
+    var range: TextRange
+    /// Their hashes.
+    var words: [UInt64]
+    var speaker: Speaker.ID?
+    var name: String?
+  }
+
+  private static func quotedSpans(of article: Article) -> [Span] {
+    var quotations = article.quotations[...]
+    return article.paragraphs.filter { $0.kind.isOwnText }.flatMap { paragraph in
+      paragraph.facts.marks.filter { $0.depth == 0 && $0.opening != nil && $0.closing != nil }.map { span in
+        let range = paragraph.absolute(span.range)
+        while let quotation = quotations.first, quotation.range.end <= range.start { quotations.removeFirst() }
+        let quotation = quotations.prefix(4).first { $0.parts.contains { $0.contains(range) } }
+        let words = words(in: span.inner, of: paragraph.facts)
+        let speaker = quotation?.speaker
+        return Span(
+          range: range, words: words, speaker: speaker,
+          name: speaker.flatMap { article.speakers[checked: $0.index]?.name })
+      }
+    }
+  }
+
+  private static func words(in range: TextRange, of facts: ParagraphFacts) -> [UInt64] {
+    var low = 0
+    var high = facts.words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(facts.words.tokens[middle].start) < range.start { low = middle + 1 } else { high = middle }
+    }
+    var words: [UInt64] = []
+    while words.count < most, let token = facts.words.tokens[checked: low], Int(token.end) <= range.end {
+      if facts.words.isWord(low) || ASCII.isDigit(facts.words.firstByte(low)) { words.append(facts.words.hash(low)) }
+      low += 1
+    }
+    return words
+  }
+
+  private static func finding(_ left: Span, _ leftWord: Int, _ right: Span, _ rightWord: Int) -> Finding? {
+    // How far the two agree on both sides of the shared words.
+    var before = 0
+    while leftWord - before > 0, rightWord - before > 0,
+      left.words[leftWord - before - 1] == right.words[rightWord - before - 1]
+    {
+      before += 1
+    }
+    var after = run
+    while leftWord + after < left.words.count, rightWord + after < right.words.count,
+      left.words[leftWord + after] == right.words[rightWord + after]
+    {
+      after += 1
+    }
+    let shared = before + after
+    let shorter = min(left.words.count, right.words.count)
+    if let one = left.speaker, let other = right.speaker, one != other, shared * 10 >= shorter * 8, shared >= 6 {
+      return Finding(
+        range: right.range,
+        message: "These words are \(left.name ?? "somebody else")'s further up: check who said them.",
+        related: [.init(range: left.range, message: "The same words.")])
+    }
+    let differsBefore = leftWord - before > 0 && rightWord - before > 0
+    let differsAfter = leftWord + after < left.words.count && rightWord + after < right.words.count
+    let shorterWords = Set(shorter == left.words.count ? left.words : right.words)
+    let longerWords = shorter == left.words.count ? right.words : left.words
+    guard differsBefore || differsAfter, shorterWords.intersection(longerWords).count * 10 >= shorterWords.count * 7,
+      left.speaker == nil || right.speaker == nil || left.speaker == right.speaker
+    else { return nil }
+    return Finding(
+      range: right.range,
+      message: "The same words are quoted differently further up: check what was said.",
+      related: [.init(range: left.range, message: "The other wording.")])
+  }
+}
