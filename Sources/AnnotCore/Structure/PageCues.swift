@@ -53,7 +53,7 @@ enum PageCues {
         "subscribe subscribing subscription subscriptions subscriber subscribers membership unsubscribe paywall trial"
       ),
       (.mail, "newsletter newsletters inbox mailbox email emails mailing"),
-      (.policy, "privacy policy terms cookies cookie consent recaptcha gdpr"),
+      (.policy, "privacy policy terms cookies cookie consent agree recaptcha gdpr"),
       (
         .sharing,
         "share tweet facebook twitter whatsapp telegram linkedin reddit instagram pinterest flipboard messenger youtube"
@@ -64,7 +64,7 @@ enum PageCues {
       (
         .navigation,
         "click tap download app podcast podcasts sign login log register join follow unlock access unlimited cancel"
-          + " remind monthly weekly daily preview browser link links homepage comments browse alerts notifications"
+          + " remind monthly weekly daily browser link links homepage comments browse alerts notifications"
       ),
       (.rights, "copyright reserved republish republished redistributed syndicated"),
       (
@@ -110,18 +110,18 @@ enum PageCues {
     // Sign-up and appeals.
     (
       45, 40,
-      "sign up for|sign up to|subscribers agree|by subscribing|by signing|by clicking|by entering|by submitting"
+      "sign up for|sign up to|by subscribing|by signing|by clicking|by entering|by submitting"
     ),
     (45, 25, "sign up|subscribe to|subscribe now|subscribe today|get our|become a member|become a subscriber"),
     (45, 14, "support us|support our|donate to|donate now|donate today|make a donation|make a contribution|give now"),
     (50, 12, "a message from|a note from|an appeal from|a letter from our|dear reader|dear readers|dear friends"),
     (
       30, 10,
-      "support the|support independent|support quality|support local|help us|not ready to|remind me|maybe later"
+      "support the|support independent|support quality|support local|help us|remind me|maybe later"
     ),
     (
       45, 40,
-      "enter your|your email|thanks for signing|thanks for reading|if you can please|your support|your donation"
+      "enter your|your email|thanks for signing|thanks for reading|your support|your donation"
     ),
     (
       35, 30,

@@ -162,7 +162,7 @@ struct RoleClassifier {
       let line = features[index]
       guard line.words <= 14, !line.startsLowercase, !isSpoken(index), line.ending != .exclamation || line.words > 3
       else { continue }
-      let next = blocks.indices.first { $0 > index && blocks[$0].kind != .caption && !isPage[$0] }
+      let next = blocks.indices.dropFirst(index + 1).first { blocks[$0].kind != .caption && !isPage[$0] }
       guard let next, isText(next), features[next].words > line.words, index > 0 else { continue }
       blocks[index].kind = .heading
       blocks[index].level = 2
