@@ -5,17 +5,29 @@ enum LanguageCommand {
   static func run(_ options: Options) {
     guard let corpora = options["corpora"] else { return print("--corpora DIR is needed") }
     if options.has("show-cuts") { return showCuts(corpora) }
-    if options.has("try-tagger") {
-      var trainer = LanguageTrainer(corpora: corpora, options: options)
-      trainer.induceClusters()
-      let tagger = trainer.trainTagger(
-        on: trainer.train, passes: options.integer("passes", default: 8), evaluate: true)
-      let model = tagger.packed(buckets: 1 << 16, scale: 0.5)
-      model.withTagger { trainer.evaluate($0) }
-      if let folder = options["write"] { trainer.write(model, to: folder) }
-      return
-    }
+    if options.has("lemmas") { return evaluateLemmas(corpora, errors: options.has("errors")) }
     if options.has("segmentation") { return evaluateSegmentation(corpora, errors: options.has("errors")) }
+    train(LanguageTrainer(corpora: corpora, options: options), options)
+  }
+
+  /// Trains everything, prints the scores of what would ship, and writes it when told where.
+  private static func train(_ newTrainer: LanguageTrainer, _ options: Options) {
+    var trainer = newTrainer
+    trainer.induceClusters()
+    let tagger = trainer.trainTagger(
+      on: trainer.train, passes: options.integer("tagger-passes", default: 8), evaluate: false
+    ).packed(buckets: 1 << 16, scale: 0.5)
+    tagger.withTagger { trainer.evaluate($0) }
+    trainer.setPredictedTags(tagger)
+    let parser = trainer.trainParser(passes: options.integer("parser-passes", default: 8))
+    let labeler = trainer.trainLabeler(passes: options.integer("labeler-passes", default: 4))
+    let model = ParserModelData(
+      rows: parser.table.packed(buckets: 1 << 17, unit: 1),
+      weights: WeightPacker.pack(labeler.table.averaged(), buckets: 1 << 16, scale: 0.5), relations: labeler.inventory)
+    model.withParser { trainer.evaluate($0, $1) }
+    guard let folder = options["write"] else { return }
+    trainer.write(tagger, to: folder)
+    model.write(to: folder)
   }
 
   /// Prints the doubtful places of raw news, to be read by eye.
@@ -36,6 +48,30 @@ enum LanguageCommand {
         print(
           isEnd ? "CUT " : "JOIN", String(decoding: bytes[from..<Int(token.end)], as: UTF8.self), "|",
           String(decoding: bytes[Int(token.end)..<to], as: UTF8.self))
+      }
+    }
+  }
+
+  /// How often the lemma is right, with the right tag, over verbs and nouns.
+  private static func evaluateLemmas(_ corpora: String, errors: Bool) {
+    for name in ["ewt-dev", "gum-dev"] + (errors ? ["ewt-train", "gum-train"] : []) {
+      var right = 0, total = 0
+      var wrong: [String: Int] = [:]
+      for sentence in [TrainingSentence](file: "\(corpora)/ud/\(name).conllu") {
+        for (token, lemma) in zip(sentence.gold, sentence.lemmas)
+        where [.verb, .aux, .noun].contains(token.partOfSpeech) {
+          total += 1
+          let found = Lemmatizer.lemma(of: token, in: sentence.bytes)
+          if found == lemma.lowercased() {
+            right += 1
+          } else {
+            wrong["\(found) for \(lemma) \(token.tag)", default: 0] += 1
+          }
+        }
+      }
+      print(name, "lemmas of verbs and nouns", rounded(100 * Double(right) / Double(max(1, total))))
+      if errors {
+        for (text, count) in wrong.sorted(by: { $0.value > $1.value }).prefix(70) { print("  ", count, text) }
       }
     }
   }

@@ -1,5 +1,11 @@
 import AnnotCore
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Trains tagger, parser and names from the corpora, in the order in which they rest on one another.
 struct LanguageTrainer {
   let corpora: String
@@ -80,6 +86,92 @@ struct LanguageTrainer {
     clusterWriter.add(
       "classes", DictionaryPacker.pack(clusters.sorted { $0.key < $1.key }.map { ($0.key, Int($0.value)) }))
     clusterWriter.write(to: "\(folder)/ClusterModel.swift")
+  }
+
+  /// Gives every training sentence the tags of a tagger that has not seen it, and the development sentences those of
+  /// `tagger`, so that the parser learns from tags as wrong as those it will meet. A cache saves the work in experiments.
+  mutating func setPredictedTags(_ tagger: TaggerModelData) {
+    tagger.withTagger { tagger in
+      for set in development.indices {
+        for index in development[set].sentences.indices {
+          development[set].sentences[index].tokens = tagger.tagged(development[set].sentences[index])
+        }
+      }
+    }
+    let folds = 5
+    for fold in 0..<folds {
+      let others = train.indices.filter { $0 % folds != fold }.map { train[$0] }
+      let model = trainTagger(on: others, passes: 4, evaluate: false).packed(buckets: 1 << 16, scale: 0.5)
+      model.withTagger { tagger in
+        for index in train.indices where index % folds == fold { train[index].tokens = tagger.tagged(train[index]) }
+      }
+    }
+    if let path = options["tag-cache"] { writeTags(path) }
+  }
+
+  private func writeTags(_ path: String) {
+    var bytes: [UInt8] = []
+    for sentence in train + development.flatMap(\.sentences) {
+      for token in sentence.tokens { bytes += [token.partOfSpeech.rawValue, token.tag.rawValue] }
+    }
+    writeFile(bytes, to: path)
+  }
+
+  mutating func readTags(_ path: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return false }
+    let bytes = readFile(path)
+    var offset = 0
+    func fill(_ sentence: inout TrainingSentence) {
+      for index in sentence.tokens.indices {
+        sentence.tokens[index].partOfSpeech = PartOfSpeech(rawValue: bytes[offset]) ?? .x
+        sentence.tokens[index].tag = PennTag(rawValue: bytes[offset + 1]) ?? .unknown
+        offset += 2
+      }
+    }
+    for index in train.indices { fill(&train[index]) }
+    for set in development.indices {
+      for index in development[set].sentences.indices { fill(&development[set].sentences[index]) }
+    }
+    return true
+  }
+
+  mutating func trainParser(passes: Int) -> ParserTrainer {
+    var trainer = ParserTrainer()
+    var order = Array(train.indices)
+    for pass in 0..<passes {
+      order.shuffle(using: &random)
+      let share = trainer.train(train, order: order, exploring: pass == 0 ? 0 : 0.9)
+      print("parser: pass \(pass + 1), \(rounded(share)) right in training, \(trainer.table.count) rows")
+    }
+    return trainer
+  }
+
+  mutating func trainLabeler(passes: Int) -> LabelerTrainer {
+    let trainer = LabelerTrainer(train)
+    var order = Array(train.indices)
+    for pass in 0..<passes {
+      order.shuffle(using: &random)
+      let share = trainer.train(train, order: order)
+      print("labeler: pass \(pass + 1), \(rounded(share)) right in training, \(trainer.table.count) weights")
+    }
+    return trainer
+  }
+
+  func evaluate(_ parser: Parser, _ labeler: Labeler) {
+    for (name, sentences) in development {
+      var score = ParsingScore()
+      for sentence in sentences {
+        var tokens = sentence.tokens
+        tokens.withUnsafeMutableBufferPointer { tokens in
+          sentence.atoms.withUnsafeBufferPointer { atoms in
+            parser.parse(tokens, atoms: atoms)
+            labeler.label(tokens, atoms: atoms)
+          }
+        }
+        score.add(sentence, tokens)
+      }
+      print(name, score.description)
+    }
   }
 
   func evaluate(_ tagger: Tagger) {

@@ -35,8 +35,10 @@ func readFile(_ path: String) -> [UInt8] {
 }
 
 /// Writes a generated file; ends the program when it cannot be written.
-func writeFile(_ text: String, to path: String) {
-  guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
+func writeFile(_ text: String, to path: String) { writeFile(Array(text.utf8), to: path) }
+
+func writeFile(_ bytes: [UInt8], to path: String) {
+  guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else {
     fatalError("cannot write \(path)")
   }
 }

@@ -9,6 +9,7 @@ struct TrainingSentence {
   var tokens: [Token] = []
   var atoms: [WordAtoms] = []
   var document: String
+  var lemmas: [String] = []
 
   init(_ source: TreebankSentence) {
     document = source.document
@@ -21,6 +22,7 @@ struct TrainingSentence {
       token.head = Int32(word.head - 1)
       token.relation = TagNames.relation(word.relation)
       gold.append(token)
+      lemmas.append(word.lemma)
       if word.isSpaceAfter { bytes.append(0x20) }
     }
     tokens = gold

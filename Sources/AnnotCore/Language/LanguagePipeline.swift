@@ -16,12 +16,22 @@ package struct LanguagePipeline {
         return atoms
       }
     }
-    facts.tokens.withUnsafeMutableBufferPointer { tokens in
-      atoms.withUnsafeBufferPointer { atoms in
-        for sentence in facts.sentences {
-          tagger.tag(
-            UnsafeMutableBufferPointer(rebasing: tokens[sentence.tokens]),
-            atoms: UnsafeBufferPointer(rebasing: atoms[sentence.tokens]))
+    atoms.withUnsafeBufferPointer { atoms in
+      for index in facts.sentences.indices {
+        let range = facts.sentences[index].tokens
+        let atoms = UnsafeBufferPointer(rebasing: atoms[range])
+        facts.tokens.withUnsafeMutableBufferPointer {
+          tagger.tag(UnsafeMutableBufferPointer(rebasing: $0[range]), atoms: atoms)
+        }
+        guard parse(facts.tokens[range]) else { continue }
+        facts.sentences[index].isParsed = true
+        facts.tokens.withUnsafeMutableBufferPointer { tokens in
+          let tokens = UnsafeMutableBufferPointer(rebasing: tokens[range])
+          parser.parse(tokens, atoms: atoms)
+          labeler.label(tokens, atoms: atoms)
+          for token in tokens.indices where tokens[token].head >= 0 {
+            tokens[token].head &+= Int32(truncatingIfNeeded: range.lowerBound)
+          }
         }
       }
     }
@@ -32,4 +42,7 @@ package struct LanguagePipeline {
   private static let tagger = Tagger(
     weights: PackedWeights(TaggerModel.weights), dictionary: PackedDictionary(TaggerModel.dictionary),
     inventory: TagInventory(pairs: TaggerModel.pairs, sets: TaggerModel.sets))
+  private static let parser = Parser(rows: PackedRows(ParserModel.rows))
+  private static let labeler = Labeler(
+    weights: PackedWeights(LabelerModel.weights), inventory: RelationInventory(LabelerModel.relations))
 }
