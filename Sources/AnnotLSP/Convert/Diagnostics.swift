@@ -10,6 +10,11 @@ extension Snapshot {
     }
   }
 
+  /// The findings as they are pushed.
+  func publication(version: Int) -> LSP.PublishDiagnosticsParams {
+    LSP.PublishDiagnosticsParams(uri: uri, version: version, diagnostics: diagnostics)
+  }
+
   private func relatedInformation(of finding: Diagnostic) -> [LSP.DiagnosticRelatedInformation]? {
     guard client.showsRelatedInformation, !finding.related.isEmpty else { return nil }
     return finding.related.map {

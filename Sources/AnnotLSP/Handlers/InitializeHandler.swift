@@ -6,7 +6,7 @@ enum InitializeHandler: RequestHandler {
     let params = try parameters.decode(LSP.InitializeParams.self)
     return .session { session in
       session.client = ClientProfile(params.capabilities)
-      session.parentProcess = params.processId.flatMap { Int32(exactly: $0) }
+      session.parentProcess = params.processId.flatMap { Int32(exactly: $0) }.flatMap { $0 > 0 ? $0 : nil }
       session.trace = params.trace ?? .off
       if let options = params.initializationOptions { session.settings.apply(options) }
       session.phase = .running

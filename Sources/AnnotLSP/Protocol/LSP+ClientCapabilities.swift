@@ -11,7 +11,6 @@ extension LSP {
     /// In the client's order of preference.
     var hoverContentFormat: [String]?
     var hierarchicalDocumentSymbols: Bool?
-    var symbolKinds: [Int]?
   }
 }
 
@@ -24,9 +23,7 @@ extension LSP.ClientCapabilities: Decodable {
     pullsDiagnostics = textDocument["diagnostic"].isObject
     diagnosticRelatedInformation = textDocument["publishDiagnostics"]["relatedInformation"].value()
     hoverContentFormat = textDocument["hover"]["contentFormat"].value()
-    let symbols = textDocument["documentSymbol"]
-    hierarchicalDocumentSymbols = symbols["hierarchicalDocumentSymbolSupport"].value()
-    symbolKinds = symbols["symbolKind"]["valueSet"].value()
+    hierarchicalDocumentSymbols = textDocument["documentSymbol"]["hierarchicalDocumentSymbolSupport"].value()
   }
 }
 

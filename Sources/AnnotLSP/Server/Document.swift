@@ -36,19 +36,20 @@ struct Document {
   /// The analysis of the present text, if it is ready.
   var currentAnalysis: Analysis? { isAnalyzed ? analysis : nil }
 
-  mutating func apply(_ changes: [LSP.ContentChange], version: Int, revision: Int, encoding: PositionEncoding) {
-    for change in changes {
-      if let range = change.range {
-        let edit = TextEdit(
-          range: TextRange(range, in: text, lines: lines, encoding: encoding), replacement: change.text)
-        text = text.applying(edit)
-      } else {
-        text = SourceText(change.text)
-      }
-      lines = LineIndex(text)
-    }
+  /// Begins a new state of the text, which edits then make.
+  mutating func advance(to version: Int, revision: Int) {
     self.version = version
     self.revision = revision
+  }
+
+  mutating func apply(_ edit: TextEdit) {
+    text = text.applying(edit)
+    lines = LineIndex(text)
+  }
+
+  mutating func replaceAll(with text: String) {
+    self.text = SourceText(text)
+    lines = LineIndex(self.text)
   }
 
   /// Begins an analysis: returns the revision it is for.

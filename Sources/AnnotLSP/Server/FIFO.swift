@@ -12,7 +12,7 @@ struct FIFO<Element> {
     let element = elements[head]
     elements[head] = nil
     head += 1
-    if head == elements.count || head > 4096 {
+    if head == elements.count || (head > 64 && head > elements.count / 2) {
       elements.removeFirst(head)
       head = 0
     }

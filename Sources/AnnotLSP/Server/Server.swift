@@ -201,10 +201,8 @@ extension Server {
         continue
       }
       session.update(document.uri) { $0.publication = nil }
-      let diagnostics = snapshot(of: document, analysis).diagnostics
-      connection.notify(
-        "textDocument/publishDiagnostics",
-        LSP.PublishDiagnosticsParams(uri: document.uri, version: document.version, diagnostics: diagnostics))
+      let snapshot = snapshot(of: document, analysis)
+      connection.notify("textDocument/publishDiagnostics", snapshot.publication(version: document.version))
     }
   }
 
@@ -214,7 +212,7 @@ extension Server {
     guard case .leaving(let status) = session.phase else { return }
     let deadline = lastDeadline ?? .now() + Self.patience
     lastDeadline = deadline
-    let isBusy = connection.hasOpenRequests || (status != 0 && session.documents.values.contains { !$0.isAnalyzed })
+    let isBusy = connection.owesAnswers || (status != 0 && session.documents.values.contains { !$0.isAnalyzed })
     if !isBusy || deadline <= .now() { session.phase = .over(status: status) }
   }
 }

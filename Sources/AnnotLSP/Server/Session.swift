@@ -1,4 +1,3 @@
-import AnnotCore
 import Dispatch
 
 /// The state of one client's session. The main loop owns it; nothing else ever sees it.
@@ -48,9 +47,7 @@ extension Session {
       log(.warning, "\(item.uri) is opened twice; the newer text counts")
       connection.supersede(readsOf: item.uri)
     }
-    documents[item.uri] = Document(
-      uri: item.uri, markup: Markup(languageID: item.languageId), version: item.version, text: item.text,
-      revision: nextRevision())
+    documents[item.uri] = Document(item, revision: nextRevision())
     schedulePublication(of: item.uri, after: 0)
   }
 
@@ -67,7 +64,8 @@ extension Session {
     connection.supersede(readsOf: uri)
     let revision = nextRevision()
     documents[uri]?.waiting = []
-    documents[uri]?.apply(changes, version: version, revision: revision, encoding: client.positionEncoding)
+    documents[uri]?.advance(to: version, revision: revision)
+    documents[uri]?.apply(changes, encoding: client.positionEncoding)
     schedulePublication(of: uri, after: settings.diagnosticsDelay)
   }
 

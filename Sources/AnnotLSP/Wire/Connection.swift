@@ -7,6 +7,8 @@ import Synchronization
 final class Connection: Sendable {
   private struct Book {
     var open: [RequestID: Entry] = [:]
+    /// Answers that are decided but not yet handed to the writer.
+    var inHand = 0
     var lastSerial = 0
     var lastRequest = 0
   }
@@ -48,18 +50,28 @@ final class Connection: Sendable {
   /// Whether the answer is still wanted.
   func isOpen(_ ticket: RequestTicket) -> Bool { book.withLock { $0.open[ticket.id]?.ticket == ticket } }
 
-  var hasOpenRequests: Bool { book.withLock { !$0.open.isEmpty } }
+  /// Whether there is an answer that the writer does not have yet.
+  var owesAnswers: Bool { book.withLock { !$0.open.isEmpty || $0.inHand > 0 } }
 
   /// Answers the request, unless somebody has.
   func answer(_ ticket: RequestTicket, with result: Result<[UInt8], ResponseError>) {
-    guard strikeOut(ticket) else { return }
-    respond(to: ticket.id, with: result)
+    let isMine = book.withLock { book in
+      guard book.open[ticket.id]?.ticket == ticket else { return false }
+      book.open[ticket.id] = nil
+      book.inHand += 1
+      return true
+    }
+    if isMine { settle(ticket.id, with: result) }
   }
 
   /// Answers the request with this identity, if it is open, as cancelled.
   func cancel(_ id: RequestID) {
-    guard book.withLock({ $0.open.removeValue(forKey: id) }) != nil else { return }
-    respond(to: id, with: .failure(.cancelled))
+    let isOpen = book.withLock { book in
+      guard book.open.removeValue(forKey: id) != nil else { return false }
+      book.inHand += 1
+      return true
+    }
+    if isOpen { settle(id, with: .failure(.cancelled)) }
   }
 
   /// Answers all requests that were taken up for an older version of `document`.
@@ -67,9 +79,10 @@ final class Connection: Sendable {
     let moot = book.withLock { book in
       let moot = book.open.values.filter { $0.document == document }
       for entry in moot { book.open[entry.ticket.id] = nil }
+      book.inHand += moot.count
       return moot.sorted { $0.ticket.serial < $1.ticket.serial }
     }
-    for entry in moot { respond(to: entry.ticket.id, with: .failure(entry.supersededBy ?? .contentModified)) }
+    for entry in moot { settle(entry.ticket.id, with: .failure(entry.supersededBy ?? .contentModified)) }
   }
 
   /// Answers what cannot be entered: a message without an identity, or with one that is taken.
@@ -98,12 +111,10 @@ final class Connection: Sendable {
 
   func flush(within seconds: Double) { writer.flush(within: seconds) }
 
-  private func strikeOut(_ ticket: RequestTicket) -> Bool {
-    book.withLock { book in
-      guard book.open[ticket.id]?.ticket == ticket else { return false }
-      book.open[ticket.id] = nil
-      return true
-    }
+  /// Hands the writer an answer that was taken in hand.
+  private func settle(_ id: RequestID, with result: Result<[UInt8], ResponseError>) {
+    respond(to: id, with: result)
+    book.withLock { $0.inHand -= 1 }
   }
 
   private func respond(to id: RequestID?, with result: Result<[UInt8], ResponseError>) {

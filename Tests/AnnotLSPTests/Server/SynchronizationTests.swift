@@ -13,7 +13,7 @@ struct SynchronizationTests {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     var document = self.document(text)
-    document.apply(edits.map(change), version: 2, revision: 2, encoding: encoding)
+    document.apply(edits.map(change), encoding: encoding)
     #expect(String(decoding: document.text.bytes, as: UTF8.self) == expected, sourceLocation: sourceLocation)
     #expect(document.lines == LineIndex(document.text), sourceLocation: sourceLocation)
   }
@@ -66,8 +66,7 @@ struct SynchronizationTests {
   @Test func fullTextReplacesEverything() {
     var document = self.document("one")
     document.apply(
-      [LSP.ContentChange(range: nil, text: "two"), change((0, 3, 0, 3, "!"))], version: 2, revision: 2,
-      encoding: .utf16)
+      [LSP.ContentChange(range: nil, text: "two"), change((0, 3, 0, 3, "!"))], encoding: .utf16)
     #expect(document.text == SourceText("two!"))
   }
 
@@ -82,14 +81,13 @@ struct SynchronizationTests {
       }.joined()
       var document = self.document(text)
       var reference = ReferenceText(text, encoding: encoding)
-      for version in 2...8 {
+      for _ in 0..<7 {
         let start = Int.random(in: 0...reference.boundaries.count - 1, using: &generator)
         let end = Int.random(in: start...reference.boundaries.count - 1, using: &generator)
         let replacement = pieces.randomElement(using: &generator) ?? ""
         let range = LSP.Range(start: reference.position(start), end: reference.position(end))
         document.apply(
-          [LSP.ContentChange(range: range, text: replacement)], version: version, revision: version,
-          encoding: encoding)
+          [LSP.ContentChange(range: range, text: replacement)], encoding: encoding)
         reference.replace(start, end, replacement)
         #expect(String(decoding: document.text.bytes, as: UTF8.self) == reference.text)
       }
