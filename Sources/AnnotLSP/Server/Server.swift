@@ -202,7 +202,7 @@ extension Server {
       }
       session.update(document.uri) { $0.publication = nil }
       let snapshot = snapshot(of: document, analysis)
-      connection.notify("textDocument/publishDiagnostics", snapshot.publication(version: document.version))
+      connection.publish(snapshot.publication(version: document.version))
     }
   }
 

@@ -76,9 +76,7 @@ extension Session {
     }
     connection.supersede(readsOf: uri)
     if !client.pullsDiagnostics {
-      connection.notify(
-        "textDocument/publishDiagnostics",
-        LSP.PublishDiagnosticsParams(uri: document.uri, version: nil, diagnostics: []))
+      connection.publish(LSP.PublishDiagnosticsParams(uri: document.uri, version: nil, diagnostics: []))
     }
   }
 

@@ -88,8 +88,9 @@ final class Connection: Sendable {
   /// Answers what cannot be entered: a message without an identity, or with one that is taken.
   func refuse(_ id: RequestID?, _ error: ResponseError) { respond(to: id, with: .failure(error)) }
 
-  func notify(_ method: String, _ parameters: some JSONWritable) {
-    send { json in
+  /// Sends a notification; one with a subject replaces those about it that the client has not taken yet.
+  func notify(_ method: String, _ parameters: some JSONWritable, about subject: String? = nil) {
+    send(about: subject) { json in
       json.field("method", method)
       json.field("params", parameters)
     }
@@ -107,6 +108,11 @@ final class Connection: Sendable {
       json.field("params", parameters)
     }
     return id
+  }
+
+  /// Sends the findings of a document.
+  func publish(_ findings: LSP.PublishDiagnosticsParams) {
+    notify("textDocument/publishDiagnostics", findings, about: findings.uri.string)
   }
 
   func flush(within seconds: Double) { writer.flush(within: seconds) }
@@ -127,13 +133,13 @@ final class Connection: Sendable {
     }
   }
 
-  private func send(_ fields: (inout JSONWriter) -> Void) {
+  private func send(about subject: String? = nil, _ fields: (inout JSONWriter) -> Void) {
     var json = JSONWriter()
     json.object {
       $0.field("jsonrpc", "2.0")
       fields(&$0)
     }
-    writer.send(json.bytes)
+    writer.send(json.bytes, about: subject)
   }
 }
 
