@@ -7,6 +7,12 @@ public enum RuleSet {
     AgentlessReporting.self,
     BareAnonymousSource.self,
     AnonymityReason.self,
+    LoadedCue.self,
+    NonSpeechCue.self,
+    MindReadingCue.self,
+    RedundantAttribution.self,
+    DoubleAttribution.self,
+    LateAttribution.self,
     PercentForPoints.self,
     FiguresDisagree.self,
   ]

@@ -1,0 +1,48 @@
+/// The verbs by which articles attribute, in the forms that they do it in.
+enum AttributionVerbs {
+  /// Whether `word` reports and no more: *said*, *told*, *added*.
+  static func isNeutral(_ word: String) -> Bool { neutral.contains(word) }
+
+  /// *said* or *says*, in the tense of `word`; nil if the word takes no side.
+  static func neutralForm(ofLoaded word: String) -> String? {
+    loadedPast.contains(word) ? "said" : loadedPresent.contains(word) ? "says" : nil
+  }
+
+  /// *said* or *says* for a verb that is no speech: *smiled*.
+  static func neutralForm(ofGesture word: String) -> String? {
+    gesturesPast.contains(word) ? "said" : gesturesPresent.contains(word) ? "says" : nil
+  }
+
+  /// *said* or *says* for a verb that looks into a head: *thinks*.
+  static func neutralForm(ofThought word: String) -> String? {
+    thoughtsPast.contains(word) ? "said" : thoughtsPresent.contains(word) ? "says" : nil
+  }
+
+  private static let neutral: Set<String> = [
+    "said", "says", "say", "told", "tells", "added", "adds", "wrote", "writes", "asked", "asks", "replied", "explained",
+    "continued", "noted", "announced", "tweeted", "posted", "according", "stated", "testified", "read", "called",
+    "reported", "declared", "answered", "concluded", "recalled", "warned", "argued", "suggested",
+  ]
+  private static let loadedPast: Set<String> = [
+    "claimed", "admitted", "insisted", "conceded", "confessed", "boasted", "bragged", "ranted", "railed", "fumed",
+    "thundered", "raged", "gloated", "crowed", "sneered", "scoffed", "snapped", "barked", "whined", "griped", "gushed",
+    "alleged", "revealed", "blasted", "lashed",
+  ]
+  private static let loadedPresent: Set<String> = [
+    "claims", "admits", "insists", "concedes", "confesses", "boasts", "brags", "rants", "rails", "fumes", "thunders",
+    "rages", "gloats", "crows", "sneers", "scoffs", "snaps", "barks", "whines", "gripes", "gushes", "alleges",
+    "reveals",
+    "blasts",
+  ]
+  private static let gesturesPast: Set<String> = [
+    "smiled", "laughed", "grinned", "nodded", "shrugged", "sighed", "chuckled", "giggled", "sobbed", "wept", "frowned",
+    "grimaced", "gestured", "winked", "smirked", "beamed", "snorted", "gasped", "smiling",
+  ]
+  private static let gesturesPresent: Set<String> = [
+    "smiles", "laughs", "grins", "nods", "shrugs", "sighs", "chuckles", "giggles", "sobs", "weeps", "frowns",
+    "grimaces",
+    "gestures", "winks", "smirks", "beams", "snorts", "gasps",
+  ]
+  private static let thoughtsPast: Set<String> = ["believed", "thought", "felt", "hoped", "feared", "wanted"]
+  private static let thoughtsPresent: Set<String> = ["believes", "thinks", "feels", "hopes", "fears", "wants"]
+}

@@ -1,0 +1,45 @@
+enum MindReadingCue: ParagraphRule {
+  static let description = RuleDescription(
+    code: "mind-reading-cue",
+    severity: .information,
+    summary: "What somebody thinks or feels told as if the writer knew",
+    explanation: """
+      A reporter knows what people say, not what they believe, feel or hope.
+
+      *Authority:* Bender and others, Reporting for the Media, chapter 12: reporters know what people say, not what they
+      think.
+
+      *To mend it:* write *said* or *said she believes*.
+      """)
+
+  static func findings(in facts: ParagraphFacts) -> [Finding] {
+    let words = facts.words
+    let isThought = { AttributionVerbs.neutralForm(ofThought: $0) != nil }
+    var verbs = QuoteTag.all(in: facts, verbs: isThought).map { (verb: $0.verb, isTag: true) }
+    for sentence in facts.language.sentences {
+      guard let index = sentence.tokens.first(where: { isThought(words[$0]) && facts.isQuoted[checked: $0] == false }),
+        !sentence.tokens.contains(where: { AttributionVerbs.isNeutral(words[$0]) }),
+        reportsClause(index, in: words), !verbs.contains(where: { $0.verb == index })
+      else { continue }
+      verbs.append((index, false))
+    }
+    return verbs.sorted { $0.verb < $1.verb }.compactMap { verb, isTag in
+      guard let neutral = AttributionVerbs.neutralForm(ofThought: words[verb]) else { return nil }
+      let range = words.range(verb..<verb + 1)
+      let word = facts.string(range)
+      // *Wants that* becomes no *said that*; a tag of direct speech does.
+      return Finding(
+        range: range, message: "Only the speaker knows what they “\(word)”: write what they said.",
+        fixes: isTag || words[verb + 1] == "that"
+          ? [Fix(title: "Replace “\(word)” by “\(neutral)”", edits: [TextEdit(range: range, replacement: neutral)])]
+          : [])
+    }
+  }
+
+  /// *Roe believes that the dam leaks*.
+  private static func reportsClause(_ index: Int, in words: ParagraphWords) -> Bool {
+    guard words[index + 1] == "that" || words[index + 1] == "the" && words[index] == "believes" else { return false }
+    let isPronoun = ["he", "she"].contains(words[index - 1])
+    return isPronoun || words.isCapitalized(index - 1) && !words.isSentenceStart(index - 1)
+  }
+}
