@@ -9,6 +9,8 @@ struct Article {
   var quotations: [Quotation] = []
   var speakers: [Speaker] = []
   var mentions: [ResolvedMention] = []
+  /// Where people are named, for the rules about names.
+  var people = NamedPeople()
 
   /// A span whose opening or closing mark is missing.
   struct OpenMark {

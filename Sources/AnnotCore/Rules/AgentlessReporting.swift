@@ -45,7 +45,9 @@ enum AgentlessReporting: ParagraphRule {
     next += 1
     if words[next] == "been" { next += 1 }
     if ["widely", "generally", "also", "now", "commonly", "often", "sometimes"].contains(words[next]) { next += 1 }
-    guard participles.contains(words[next]), words[next + 1] != "by", words[next + 1] != "in" else { return nil }
+    guard participles.contains(words[next]), !["by", "in", "on", "live", "to"].contains(words[next + 1]) else {
+      return nil
+    }
     return index..<next + 1
   }
 

@@ -18,11 +18,12 @@ enum BareAnonymousSource: ParagraphRule {
       guard nouns.contains(words[index]), facts.isQuoted[checked: index] == false, isBare(index, in: words) else {
         return nil
       }
-      let isReporting =
-        verbs.contains(words[index + 1])
-        || words[phraseStart(index, in: words) - 1] == "to" && words[phraseStart(index, in: words) - 2] == "according"
+      let start = phraseStart(index, in: words)
+      let isAccording =
+        words[start - 1] == "to" && words[start - 2] == "according" && !describers.contains(words[index + 1])
+      let isReporting = verbs.contains(words[index + 1]) || isAccording
       guard isReporting else { return nil }
-      let range = words.range(phraseStart(index, in: words)..<index + 1)
+      let range = words.range(start..<index + 1)
       return Finding(
         range: range,
         message:
@@ -48,7 +49,12 @@ enum BareAnonymousSource: ParagraphRule {
   private static let nouns: Set<String> = ["source", "sources", "insider", "insiders"]
   private static let determiners: Set<String> = [
     "a", "one", "two", "three", "several", "some", "many", "multiple", "other", "another", "unnamed", "anonymous",
-    "the",
+  ]
+  /// What begins a description behind the noun: *sources in the meeting*.
+  private static let describers: Set<String> = [
+    "in", "at", "from", "familiar", "close", "with", "who", "inside", "within", "on", "near", "briefed", "involved",
+    "of",
+    "that", "to",
   ]
   private static let verbs: Set<String> = [
     "said", "says", "say", "told", "tell", "tells", "claimed", "claim", "confirmed", "confirm", "added", "revealed",

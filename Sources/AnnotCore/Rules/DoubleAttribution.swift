@@ -22,7 +22,9 @@ enum DoubleAttribution: ParagraphRule {
   /// Tags on both sides of one quotation, or a pronoun's tag right after the next words of the same speaker.
   private static func isSameQuotation(_ first: QuoteTag, _ second: QuoteTag, in facts: ParagraphFacts) -> Bool {
     guard second.side == .after, !second.subject.isEmpty, facts.words[second.verb] != "asked" else { return false }
-    let isPronoun = second.subject.count == 1 && QuoteTag.pronouns.contains(facts.words[second.subject.lowerBound])
+    let pronoun = facts.words[second.subject.lowerBound]
+    if pronoun == "i" || pronoun == "we" { return false }
+    let isPronoun = second.subject.count == 1 && QuoteTag.pronouns.contains(pronoun)
     let isSameName = facts.words[first.subject.upperBound - 1] == facts.words[second.subject.upperBound - 1]
     guard isPronoun || isSameName else { return false }
     if first.span == second.span { return first.side == .before }

@@ -31,7 +31,7 @@ enum HeadlineQuote: ArticleRule {
   }
 
   /// The fewest words that are looked for.
-  private static let fewest = 3
+  private static let fewest = 4
 
   private static func marksFix(_ span: MarkedSpan, at start: Int) -> [Fix] {
     guard let opening = span.opening, let closing = span.closing else { return [] }

@@ -21,6 +21,8 @@ enum LateAttribution: ParagraphRule {
       facts.words.tokens.first?.start == Int32(opening.range.start)
     else { return [] }
     let words = facts.words
+    // A pronoun speaks of somebody whom the reader knows already.
+    if let subject = tag.subject.first, QuoteTag.pronouns.contains(words[subject]) { return [] }
     let closing = tag.tokens.lowerBound - 1
     let ends = facts.language.sentences.map(\.tokens).filter { $0.upperBound < closing }
     guard closing >= fewest, let first = ends.first, ends.count >= 1 else { return [] }

@@ -15,7 +15,12 @@ enum LoadedCue: ParagraphRule {
 
   static func findings(in facts: ParagraphFacts) -> [Finding] {
     let isLoaded = { AttributionVerbs.neutralForm(ofLoaded: $0) != nil }
-    var verbs = Set(QuoteTag.all(in: facts, verbs: isLoaded).map(\.verb))
+    let tags = QuoteTag.all(in: facts, verbs: isLoaded).filter { tag in
+      let isFirstPerson = tag.subject.count == 1 && ["i", "we"].contains(facts.words[tag.subject.lowerBound])
+      // *Republican claims* are a noun.
+      return !isFirstPerson && facts.language.tokens[checked: tag.verb]?.tag != .nns
+    }
+    var verbs = Set(tags.map(\.verb))
     for index in facts.words.lower.indices where isLoaded(facts.words[index]) && facts.isQuoted[checked: index] == false
     {
       if reportsClause(index, in: facts.words) { verbs.insert(index) }
@@ -36,10 +41,13 @@ enum LoadedCue: ParagraphRule {
 
   /// *She claimed that the dam leaks*: not *it is claimed that*, nor *the papers revealed that*.
   private static func reportsClause(_ index: Int, in words: ParagraphWords) -> Bool {
-    guard words[index + 1] == "that", !["revealed", "reveals", "alleged", "alleges"].contains(words[index]) else {
+    // *Insisted that she leave* demands, *the papers revealed that* is no speech.
+    guard words[index + 1] == "that", !clauseless.contains(words[index]) else {
       return false
     }
     let subject = words[index - 1]
     return QuoteTag.pronouns.contains(subject) || subject == "who" || words.isCapitalized(index - 1)
   }
+
+  private static let clauseless: Set<String> = ["revealed", "reveals", "alleged", "alleges", "insisted", "insists"]
 }

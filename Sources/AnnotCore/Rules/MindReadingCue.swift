@@ -29,7 +29,7 @@ enum MindReadingCue: ParagraphRule {
       let word = facts.string(range)
       // *Wants that* becomes no *said that*; a tag of direct speech does.
       return Finding(
-        range: range, message: "Only the speaker knows what they “\(word)”: write what they said.",
+        range: range, message: "Only the speaker knows this: write what they said, not “\(word)”.",
         fixes: isTag || words[verb + 1] == "that"
           ? [Fix(title: "Replace “\(word)” by “\(neutral)”", edits: [TextEdit(range: range, replacement: neutral)])]
           : [])

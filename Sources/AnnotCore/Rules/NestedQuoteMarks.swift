@@ -20,7 +20,7 @@ enum NestedQuoteMarks: ParagraphRule {
       let outer = open.last
       open.append(span)
       guard let outer, let opening = span.opening, let closing = span.closing, let around = outer.opening,
-        isDouble(opening.shape), isDouble(around.shape)
+        isDouble(opening.shape), opening.shape == around.shape
       else { return nil }
       let isCurly = opening.shape == .curlyDouble
       return Finding(

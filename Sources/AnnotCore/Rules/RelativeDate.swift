@@ -28,7 +28,8 @@ enum RelativeDate: ArticleRule {
     guard let relative = date.relative, paragraph.facts.isQuoted[checked: first] == false,
       relative.span == .day || date.weekday != nil, words[first] != "tonight",
       // *Today's youth*: a time, not a day.
-      words[date.tokens.upperBound] != "'s", date.weekday == nil || relative.offset != 0
+      words[date.tokens.upperBound] != "'s", date.weekday == nil || relative.offset != 0,
+      words[first] != "today" || isDay(first, in: words)
     else { return nil }
     let text = words.text(date.tokens)
     let range = paragraph.absolute(date.range)
@@ -39,6 +40,17 @@ enum RelativeDate: ArticleRule {
     return Finding(
       range: range, message: "“\(text)” depends on the day of reading: say “\(name)”.",
       fixes: [Fix(title: "Replace “\(text)” by “\(name)”", edits: [TextEdit(range: range, replacement: name)])])
+  }
+
+  /// Whether *today* is a day rather than these days or a newspaper: something happened or will happen on it.
+  private static func isDay(_ index: Int, in words: ParagraphWords) -> Bool {
+    guard !words.isCapitalized(index) else {
+      return words.isSentenceStart(index) && words[index + 1] == ","
+        && (index..<min(index + 8, words.count)).contains { words.tokens[$0].tag == .vbd }
+    }
+    return (max(0, index - 4)..<min(index + 2, words.count)).contains { near in
+      words[near] == "will" || words.tokens[near].tag == .vbd && !["was", "were", "had"].contains(words[near])
+    }
   }
 
   /// The weekday within a week in AP's style, which takes no *on*; else the date.

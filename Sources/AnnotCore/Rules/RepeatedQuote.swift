@@ -38,6 +38,7 @@ enum RepeatedQuote: ArticleRule {
 
   private struct Span {
     var range: TextRange
+    var paragraph: Int
     /// Their hashes.
     var words: [UInt64]
     var speaker: Speaker.ID?
@@ -46,7 +47,7 @@ enum RepeatedQuote: ArticleRule {
 
   private static func quotedSpans(of article: Article) -> [Span] {
     var quotations = article.quotations[...]
-    return article.paragraphs.filter { $0.kind.isOwnText }.flatMap { paragraph in
+    return article.paragraphs.enumerated().filter { $0.element.kind.isOwnText }.flatMap { place, paragraph in
       paragraph.facts.marks.filter { $0.depth == 0 && $0.opening != nil && $0.closing != nil }.map { span in
         let range = paragraph.absolute(span.range)
         while let quotation = quotations.first, quotation.range.end <= range.start { quotations.removeFirst() }
@@ -54,7 +55,7 @@ enum RepeatedQuote: ArticleRule {
         let words = words(in: span.inner, of: paragraph.facts)
         let speaker = quotation?.speaker
         return Span(
-          range: range, words: words, speaker: speaker,
+          range: range, paragraph: place, words: words, speaker: speaker,
           name: speaker.flatMap { article.speakers[checked: $0.index]?.name })
       }
     }
@@ -99,9 +100,8 @@ enum RepeatedQuote: ArticleRule {
     }
     let differsBefore = leftWord - before > 0 && rightWord - before > 0
     let differsAfter = leftWord + after < left.words.count && rightWord + after < right.words.count
-    let shorterWords = Set(shorter == left.words.count ? left.words : right.words)
-    let longerWords = shorter == left.words.count ? right.words : left.words
-    guard differsBefore || differsAfter, shorterWords.intersection(longerWords).count * 10 >= shorterWords.count * 7,
+    // A short run that two utterances share is a turn of phrase.
+    guard differsBefore || differsAfter, shared * 10 >= shorter * 6, left.paragraph != right.paragraph,
       left.speaker == nil || right.speaker == nil || left.speaker == right.speaker
     else { return nil }
     return Finding(

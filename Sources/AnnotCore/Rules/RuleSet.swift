@@ -31,6 +31,11 @@ public enum RuleSet {
     AgeMismatch.self,
     RelativeDate.self,
     PollDetails.self,
+    FirstReference.self,
+    FullNameRepeated.self,
+    SpeakerWithoutRole.self,
+    NameSpelling.self,
+    SharedSurname.self,
   ]
 
   /// What every rule says of itself, in the order of their codes.
@@ -71,6 +76,8 @@ public enum RuleSet {
         add(findings, of: rule, shiftedBy: paragraph.range.start)
       }
     }
+    var article = article
+    article.people = NamedPeople(article)
     for rule in articleRules where settings.severity(of: rule.description) != nil {
       add(rule.findings(in: article), of: rule.description, shiftedBy: 0)
     }

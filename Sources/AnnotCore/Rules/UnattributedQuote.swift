@@ -20,7 +20,24 @@ enum UnattributedQuote: ArticleRule {
       else { return nil }
       return Finding(
         range: first,
-        message: "No one is named as saying this: add who said it, such as “…,” the mayor said.")
+        message: "No one is named as saying this: add who said it, such as “…,” the mayor said.",
+        fixes: fix(first, in: article.text).map { [$0] } ?? [])
     }
   }
+
+  /// Puts *[who] said* behind the quotation, whose full stop becomes a comma.
+  private static func fix(_ content: TextRange, in text: SourceText) -> Fix? {
+    let words = Array(text[content])
+    guard let mark = words.last, words.count > 3, Self.marks.contains(mark) else { return nil }
+    let last = words[words.count - 2]
+    guard ".!?".contains(last) else { return nil }
+    let end = last == "." ? ",\(mark)" : "\(last)\(mark)"
+    let start = content.end - mark.utf8.count - last.utf8.count
+    return Fix(
+      title: "Say who said it",
+      edits: [TextEdit(range: TextRange(start, content.end), replacement: "\(end) [who] said.")],
+      snippet: "\(end) ${1:who} said.")
+  }
+
+  private static let marks: Set<Character> = ["”", "\"", "’", "'", "»"]
 }

@@ -16,8 +16,12 @@ enum UnclosedQuote: ArticleRule {
       """)
 
   static func findings(in article: Article) -> [Finding] {
-    article.openMarks.compactMap { open in
+    var unclosed: Int?
+    return article.openMarks.compactMap { open in
       guard let mark = open.span.opening ?? open.span.closing else { return nil }
+      // “… closed by ’ is one slip, not two.
+      if open.span.closing == nil { unclosed = open.paragraph.range.start }
+      if open.span.closing != nil, unclosed == open.paragraph.range.start { return nil }
       let isUnclosed = open.span.closing == nil
       let partner = MarkPartner.partner(of: open.paragraph.facts.string(mark.range))
       let range = open.paragraph.absolute(mark.range)

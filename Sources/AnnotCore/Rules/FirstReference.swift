@@ -1,0 +1,49 @@
+enum FirstReference: ArticleRule {
+  static let description = RuleDescription(
+    code: "first-reference",
+    severity: .warning,
+    summary: "Somebody quoted by surname before the full name is given, or without it",
+    explanation: """
+      Whoever speaks is named in full the first time, so that the reader knows who it is. A title before the surname will
+      do for heads of state and church, and the settings' cast lists people who need no introduction.
+
+      *Authority:* AP, "names": first and last name on first reference.
+
+      *To mend it:* give the full name at first mention.
+      """)
+
+  static func findings(in article: Article) -> [Finding] {
+    let people = article.people
+    let quoted = Set(article.quotations.filter { $0.source != nil }.compactMap(\.speaker))
+    return people.people.compactMap { id in
+      let namings = people.namings(of: id).filter { !$0.isQuoted }
+      guard let first = namings.first, !first.isFull, !first.hasRole, let speaker = article.speakers[checked: id.index],
+        !article.settings.knows(article.text[first.name])
+      else { return nil }
+      if let full = namings.first(where: \.isFull) {
+        let name = article.text[full.name]
+        // The same paragraph may well turn the two around.
+        guard full.paragraph > first.paragraph else { return nil }
+        return Finding(
+          range: first.range, message: "The full name comes only later: say “\(name)” here.",
+          related: [.init(range: full.range, message: "The full name.")],
+          fixes: [
+            Fix(title: "Write “\(name)”", edits: [TextEdit(range: first.name, replacement: name)], isPreferred: true)
+          ])
+      }
+      guard quoted.contains(id), speaker.role == nil, isSubjectOfSpeech(first, in: article) else { return nil }
+      return Finding(
+        range: first.range,
+        message: "“\(article.text[first.name])” is never introduced: give the full name at first mention.")
+    }
+  }
+
+  /// Whether a verb of speech stands beside the name, so that it is somebody's name for certain.
+  private static func isSubjectOfSpeech(_ naming: NamedPeople.Naming, in article: Article) -> Bool {
+    guard let paragraph = article.paragraphs[checked: naming.paragraph] else { return false }
+    let words = paragraph.facts.words
+    let start = naming.range.start - paragraph.range.start
+    guard let index = words.tokens.firstIndex(where: { Int($0.start) >= start }) else { return false }
+    return AttributionVerbs.isNeutral(words[index + naming.words.count]) || AttributionVerbs.isNeutral(words[index - 1])
+  }
+}
