@@ -4,7 +4,7 @@ enum AgeMismatch: ArticleRule {
     severity: .warning,
     summary: "An age that the year of birth does not give",
     explanation: """
-      A sentence gives somebody's age and year of birth, and the two do not agree on the day of the article. The day
+      A paragraph gives somebody's age and year of birth, and the two do not agree on the day of the article. The day
       comes from the dateline or the settings; where neither gives it, the latest year that the article names counts, and
       a year more is allowed.
 
@@ -32,10 +32,11 @@ enum AgeMismatch: ArticleRule {
     let births = facts.dates.filter { $0.isBirth && $0.year != nil }
     let ages = facts.quantities.filter { $0.unit == .age && !$0.isRange && $0.precision == .exact }
     guard births.count == 1, ages.count == 1, let birth = births.first, let age = ages.first, let born = birth.year,
-      let sentence = facts.language.sentences.first(where: { $0.tokens.contains(birth.tokens.lowerBound) }),
-      sentence.tokens.contains(age.tokens.lowerBound),
-      // *Who died in 2010 aged 45*, *at age 12*: an age of another time.
-      !sentence.tokens.contains(where: { otherTimes.contains(facts.words[$0]) })
+      // *Who died in 2010 aged 45*, *when she was 12*: an age of another time.
+      !facts.language.sentences.contains(where: { sentence in
+        (sentence.tokens.contains(age.tokens.lowerBound) || sentence.tokens.contains(birth.tokens.lowerBound))
+          && sentence.tokens.contains { otherTimes.contains(facts.words[$0]) }
+      })
     else { return [] }
     let expected = year - born
     let stated = Int(age.value)

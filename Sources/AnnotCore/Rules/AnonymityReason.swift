@@ -15,9 +15,8 @@ enum AnonymityReason: ParagraphRule {
     var findings: [Finding] = []
     for sentence in facts.language.sentences {
       for index in sentence.tokens where facts.isQuoted[checked: index] == false {
-        guard let tokens = match(at: index, in: facts.words), !hasReason(sentence.tokens, in: facts.words) else {
-          continue
-        }
+        guard let tokens = match(at: index, in: facts.words) else { continue }
+        if hasReason(sentence.tokens, in: facts.words) { break }
         let range = facts.words.range(tokens)
         findings.append(
           Finding(

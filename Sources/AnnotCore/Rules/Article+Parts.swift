@@ -16,6 +16,19 @@ extension Article {
     return nil
   }
 
+  /// The first date with its year in the body, if all such dates are of that year: an article that tells no other day of
+  /// writing was written about then.
+  var onlyFullDate: CalendarDay? {
+    var first: CalendarDay?
+    for paragraph in paragraphs where paragraph.kind.isOwnText {
+      for day in paragraph.facts.dates.lazy.compactMap(\.calendarDay) {
+        if let first, first.year != day.year { return nil }
+        first = first ?? day
+      }
+    }
+    return first
+  }
+
   /// The value of `date:`, `published:` and their like.
   private static func frontMatterDay(_ matter: String) -> CalendarDay? {
     for line in matter.split(whereSeparator: \.isNewline) {

@@ -14,13 +14,16 @@ enum DoubleAttribution: ParagraphRule {
 
   static func findings(in facts: ParagraphFacts) -> [Finding] {
     let tags = QuoteTag.all(in: facts, verbs: AttributionVerbs.isNeutral)
+    let spans = QuoteTag.spans(in: facts)
     return zip(tags, tags.dropFirst()).compactMap { first, second in
-      isSameQuotation(first, second, in: facts) ? finding(second, after: first, in: facts) : nil
+      isSameQuotation(first, second, spans: spans, in: facts) ? finding(second, after: first, in: facts) : nil
     } + accordingTo(in: facts)
   }
 
   /// Tags on both sides of one quotation, or a pronoun's tag right after the next words of the same speaker.
-  private static func isSameQuotation(_ first: QuoteTag, _ second: QuoteTag, in facts: ParagraphFacts) -> Bool {
+  private static func isSameQuotation(
+    _ first: QuoteTag, _ second: QuoteTag, spans: [MarkedSpan], in facts: ParagraphFacts
+  ) -> Bool {
     guard second.side == .after, !second.subject.isEmpty, facts.words[second.verb] != "asked" else { return false }
     let pronoun = facts.words[second.subject.lowerBound]
     if pronoun == "i" || pronoun == "we" { return false }
@@ -30,7 +33,6 @@ enum DoubleAttribution: ParagraphRule {
     if first.span == second.span { return first.side == .before }
     // Nothing but the first tag may stand between the two quotations.
     guard first.side == .after, second.span == first.span + 1 else { return false }
-    let spans = QuoteTag.spans(in: facts)
     guard let next = spans[checked: second.span], let end = facts.words.tokens[checked: first.tokens.upperBound] else {
       return false
     }

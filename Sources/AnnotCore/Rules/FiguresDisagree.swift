@@ -15,6 +15,7 @@ enum FiguresDisagree: ParagraphRule {
   static func findings(in facts: ParagraphFacts) -> [Finding] {
     guard facts.quantities.count > 1 else { return [] }
     return StatedChange.all(in: facts).compactMap(finding) + remainders(in: facts) + sums(in: facts)
+      + totals(in: facts) + opposites(in: facts)
   }
 
   // MARK: Changes
@@ -72,8 +73,7 @@ enum FiguresDisagree: ParagraphRule {
   /// *Five people died: two men and four women*, *12 people, including 15 children*.
   private static func sums(in facts: ParagraphFacts) -> [Finding] {
     var findings: [Finding] = []
-    for sentence in facts.language.sentences {
-      let counts = facts.quantities.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+    for (_, counts) in facts.quantitiesBySentence {
       guard counts.count > 1, let total = counts.first, isCount(total), total.precision == .exact, total.counted != nil
       else { continue }
       let parts = counts.dropFirst().prefix { isCount($0) && $0.counted != nil }
@@ -117,4 +117,66 @@ enum FiguresDisagree: ParagraphRule {
       return (end..<max(end, right.tokens.lowerBound)).allSatisfy { [",", "and", "&"].contains(words[$0]) }
     }
   }
+
+  // MARK: Totals
+
+  /// *$3 million for roads and $2 million for parks, a total of $6 million*; *of the 40 houses, 12 burned and 30 leak*.
+  private static func totals(in facts: ParagraphFacts) -> [Finding] {
+    let words = facts.words
+    return facts.quantitiesBySentence.compactMap { sentence, all in
+      let quantities = all.filter { !$0.isOrdinal && !$0.isRange }
+      guard quantities.count > 2, quantities.count < 8, let first = quantities.first, let last = quantities.last,
+        quantities.allSatisfy({ $0.unit == first.unit && $0.precision == .exact }), first.unit != .age
+      else { return nil }
+      let start = last.tokens.lowerBound
+      if ["totaling", "totalling"].contains(words[start - 1]) || words[start - 1] == "of" && words[start - 2] == "total"
+      {
+        return finding(total: last, parts: Array(quantities.dropLast()), isAll: true)
+      }
+      if words[sentence.lowerBound] == "of", first.tokens.lowerBound - sentence.lowerBound <= 2 {
+        return finding(total: first, parts: Array(quantities.dropFirst()), isAll: false)
+      }
+      return nil
+    }
+  }
+
+  private static func finding(total: Quantity, parts: [Quantity], isAll: Bool) -> Finding? {
+    let sum = parts.reduce(0) { $0 + $1.value }
+    // Rounded parts of a rounded total may miss it by a little.
+    let slack = isAll ? total.value * 0.02 : total.value * 0.001
+    guard isAll ? (sum - total.value).magnitude > slack : sum > total.value + slack else { return nil }
+    return Finding(
+      range: total.range,
+      message: "The parts come to \(Quantity.figures(sum)), not \(Quantity.figures(total.value)): check the figures.",
+      related: parts.map { .init(range: $0.range, message: "One of the parts.") })
+  }
+
+  // MARK: Opposites
+
+  /// *60 percent voted yes and 50 percent no*.
+  private static func opposites(in facts: ParagraphFacts) -> [Finding] {
+    facts.quantitiesBySentence.compactMap { sentence, quantities in
+      let shares = quantities.filter { $0.unit == .percent && !$0.isRange }
+      guard shares.count == 2, let first = shares.first, let second = shares.last, first.value + second.value > 101.1
+      else {
+        return nil
+      }
+      let words = Set(sentence.map { facts.words[$0] })
+      guard pairs.contains(where: { words.contains($0.0) && words.contains($0.1) }), !words.contains("from") else {
+        return nil
+      }
+      return Finding(
+        range: second.range,
+        message:
+          "\(first.normalized) and \(second.normalized) of one whole make \(Quantity.figures(first.value + second.value)) percent: check the figures.",
+        related: [.init(range: first.range, message: "The other part.")])
+    }
+  }
+
+  private static let pairs = [
+    ("yes", "no"), ("for", "against"), ("favor", "opposed"), ("favour", "opposed"), ("favor", "against"),
+    ("favour", "against"), ("support", "oppose"), ("supported", "opposed"), ("approve", "disapprove"),
+    ("agreed", "disagreed"),
+    ("agree", "disagree"),
+  ]
 }

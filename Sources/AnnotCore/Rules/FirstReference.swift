@@ -43,7 +43,7 @@ enum FirstReference: ArticleRule {
     guard let paragraph = article.paragraphs[checked: naming.paragraph] else { return false }
     let words = paragraph.facts.words
     let start = naming.range.start - paragraph.range.start
-    guard let index = words.tokens.firstIndex(where: { Int($0.start) >= start }) else { return false }
+    let index = words.index(atOrAfter: start)
     return AttributionVerbs.isNeutral(words[index + naming.words.count]) || AttributionVerbs.isNeutral(words[index - 1])
   }
 }

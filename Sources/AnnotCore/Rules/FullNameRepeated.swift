@@ -18,7 +18,9 @@ enum FullNameRepeated: ArticleRule {
   static func findings(in article: Article) -> [Finding] {
     let people = article.people
     var holders: [String: Set<Speaker.ID>] = [:]
-    for naming in people.namings where naming.isFull { holders[naming.surname, default: []].insert(naming.speaker) }
+    for naming in people.namings where naming.isFull && !naming.isHeadline {
+      holders[naming.surname, default: []].insert(naming.speaker)
+    }
     return people.people.flatMap { id in
       let namings = people.namings(of: id).filter { !$0.isQuoted }
       guard let introduction = namings.firstIndex(where: \.isFull) else { return [Finding]() }

@@ -18,7 +18,7 @@ enum HeadlineFigure: ArticleRule {
     let body = article.body
     guard !body.isEmpty else { return [] }
     return headlines.flatMap { headline in
-      headline.facts.quantities.compactMap { quantity in
+      headline.facts.quantities.prefix(most).compactMap { quantity in
         finding(quantity, in: headline.facts, body: body).map { finding in
           var finding = finding
           finding.range = headline.absolute(finding.range)
@@ -28,11 +28,15 @@ enum HeadlineFigure: ArticleRule {
     }
   }
 
+  /// The most figures of a headline that are looked for.
+  private static let most = 8
+
   private static func finding(_ quantity: Quantity, in headline: ParagraphFacts, body: [Paragraph]) -> Finding? {
     guard !quantity.isOrdinal, quantity.unit != .times, quantity.unit != .age, !quantity.isRange,
       !isList(quantity, in: headline)
     else { return nil }
     let counted = head(quantity, in: headline)
+    let event = EventCount.of(quantity, in: headline)
     var rival: (Paragraph, Quantity)?
     for paragraph in body {
       for other in paragraph.facts.quantities where !other.isOrdinal {
@@ -42,6 +46,7 @@ enum HeadlineFigure: ArticleRule {
         let isRival =
           quantity.unit == .count
           ? counted != nil && counted == head(other, in: paragraph.facts)
+            || event != nil && event == EventCount.of(other, in: paragraph.facts)
           : other.value > quantity.value * 0.2 && other.value < quantity.value * 5
         if isRival, rival == nil { rival = (paragraph, other) }
       }

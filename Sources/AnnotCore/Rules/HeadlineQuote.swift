@@ -14,7 +14,7 @@ enum HeadlineQuote: ArticleRule {
 
   static func findings(in article: Article) -> [Finding] {
     let quoted = article.headlines.flatMap { headline in
-      headline.facts.marks.compactMap { span in
+      headline.facts.marks.prefix(8).compactMap { span in
         span.depth == 0 && span.opening != nil && span.closing != nil ? (headline, span) : nil
       }
     }

@@ -16,10 +16,11 @@ enum MindReadingCue: ParagraphRule {
     let words = facts.words
     let isThought = { AttributionVerbs.neutralForm(ofThought: $0) != nil }
     var verbs = QuoteTag.all(in: facts, verbs: isThought).map { (verb: $0.verb, isTag: true) }
+    let tagged = Set(verbs.map(\.verb))
     for sentence in facts.language.sentences {
       guard let index = sentence.tokens.first(where: { isThought(words[$0]) && facts.isQuoted[checked: $0] == false }),
         !sentence.tokens.contains(where: { AttributionVerbs.isNeutral(words[$0]) }),
-        reportsClause(index, in: words), !verbs.contains(where: { $0.verb == index })
+        reportsClause(index, in: words), !tagged.contains(index)
       else { continue }
       verbs.append((index, false))
     }

@@ -14,12 +14,14 @@ struct NamedPeople {
     /// Whether the text gives a title or role beside the name.
     var hasRole: Bool
     var isQuoted: Bool
+    /// Whether it stands in the headline, where a surname alone is in order.
+    var isHeadline: Bool
 
     var isFull: Bool { words.count > 1 }
     var surname: String { words.last ?? "" }
   }
 
-  /// The namings in the article's own paragraphs, in text order; none in headlines, captions and block quotations.
+  /// The namings in the article's own paragraphs, in text order, and in its headline; none in captions and block quotations.
   private(set) var namings: [Naming] = []
   /// The places in ``namings`` for each speaker.
   private(set) var places: [Speaker.ID: [Int]] = [:]
@@ -28,7 +30,8 @@ struct NamedPeople {
 
   init(_ article: Article) {
     var resolved = article.mentions[...]
-    for (index, paragraph) in article.paragraphs.enumerated() where paragraph.kind.isOwnText {
+    for (index, paragraph) in article.paragraphs.enumerated()
+    where paragraph.kind.isOwnText || paragraph.kind == .headline {
       for mention in paragraph.facts.mentions where mention.form == .name {
         let range = paragraph.absolute(mention.range)
         while let first = resolved.first, first.range.start < range.start { resolved.removeFirst() }
@@ -39,13 +42,16 @@ struct NamedPeople {
         namings.append(
           Naming(
             speaker: match.speaker, paragraph: index, range: range, name: paragraph.absolute(name),
-            words: PersonName.words(of: mention.words), hasRole: mention.role != nil, isQuoted: mention.isQuoted))
+            words: PersonName.words(of: mention.words), hasRole: mention.role != nil, isQuoted: mention.isQuoted,
+            isHeadline: paragraph.kind == .headline))
       }
     }
   }
 
-  /// The namings of one person, in text order.
-  func namings(of speaker: Speaker.ID) -> [Naming] { places[speaker, default: []].map { namings[$0] } }
+  /// The namings of one person below the headline, in text order.
+  func namings(of speaker: Speaker.ID) -> [Naming] {
+    places[speaker, default: []].map { namings[$0] }.filter { !$0.isHeadline }
+  }
 
   /// The people in the order of their first naming.
   var people: [Speaker.ID] { places.keys.sorted { $0.index < $1.index } }

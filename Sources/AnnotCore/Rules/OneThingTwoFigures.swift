@@ -17,23 +17,26 @@ enum OneThingTwoFigures: ArticleRule {
     var findings: [Finding] = []
     for paragraph in article.paragraphs where paragraph.kind.isOwnText {
       let facts = paragraph.facts
-      for quantity in facts.quantities where quantity.precision == .exact && !quantity.isRange && !quantity.isOrdinal {
-        guard facts.isQuoted[checked: quantity.tokens.lowerBound] == false, let key = key(quantity, in: facts) else {
-          continue
+      for (sentence, quantities) in facts.quantitiesBySentence {
+        lazy var isWhole = tellsOfTheWhole(sentence, in: facts)
+        for quantity in quantities where quantity.precision == .exact && !quantity.isRange && !quantity.isOrdinal {
+          guard facts.isQuoted[checked: quantity.tokens.lowerBound] == false,
+            let key = key(quantity, in: facts) ?? eventKey(quantity, in: facts).flatMap({ isWhole ? $0 : nil })
+          else { continue }
+          let range = paragraph.absolute(quantity.range)
+          let text = facts.string(quantity.range)
+          guard let earlier = first[key] else {
+            first[key] = (range, quantity, text)
+            continue
+          }
+          guard earlier.quantity.unit == quantity.unit, isDifferent(earlier.quantity.value, quantity.value) else {
+            continue
+          }
+          findings.append(
+            Finding(
+              range: range, message: "Further up this is \(earlier.text), here \(text): find out which is right.",
+              related: [.init(range: earlier.range, message: "The other figure.")]))
         }
-        let range = paragraph.absolute(quantity.range)
-        let text = facts.string(quantity.range)
-        guard let earlier = first[key] else {
-          first[key] = (range, quantity, text)
-          continue
-        }
-        guard earlier.quantity.unit == quantity.unit, isDifferent(earlier.quantity.value, quantity.value) else {
-          continue
-        }
-        findings.append(
-          Finding(
-            range: range, message: "Further up this is \(earlier.text), here \(text): find out which is right.",
-            related: [.init(range: earlier.range, message: "The other figure.")]))
       }
     }
     return findings
@@ -68,6 +71,27 @@ enum OneThingTwoFigures: ArticleRule {
     default: return nil
     }
   }
+
+  /// What happened to how many people.
+  private static func eventKey(_ quantity: Quantity, in facts: ParagraphFacts) -> String? {
+    let isOfPeople = quantity.counted.map { wholes.contains(facts.words[$0.upperBound - 1]) } ?? true
+    guard quantity.value > 1, isOfPeople, let event = EventCount.of(quantity, in: facts) else { return nil }
+    return "event \(event.rawValue)"
+  }
+
+  private static let wholes: Set<String> = ["people", "deaths", "injuries", "arrests", "fatalities"]
+
+  /// Whether a sentence gives a count without a place or a time of its own: *killed 12 people*, not *12 more died in May*.
+  private static func tellsOfTheWhole(_ sentence: Range<Int>, in facts: ParagraphFacts) -> Bool {
+    !sentence.contains { places.contains(facts.words[$0]) || CalendarWords.month(facts.words[$0]) != nil }
+  }
+
+  /// Words that tell of another count than the whole: another place, another part.
+  private static let places: Set<String> = [
+    "more", "another", "additional", "other", "others", "each", "in", "near", "outside", "including", "among",
+    "earlier",
+    "previous", "first", "second", "every", "year", "average", "since", "of", "if", "would", "could",
+  ]
 
   /// The one to three words after `index` up to a noun that ends the phrase.
   private static func modified(_ index: Int, in words: ParagraphWords) -> String? {

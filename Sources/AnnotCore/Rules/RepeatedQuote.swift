@@ -46,28 +46,27 @@ enum RepeatedQuote: ArticleRule {
   }
 
   private static func quotedSpans(of article: Article) -> [Span] {
-    var quotations = article.quotations[...]
+    let parts = article.quotations.enumerated().flatMap { index, quotation in
+      quotation.parts.map { (range: $0, quotation: index) }
+    }.sorted { $0.range < $1.range }
+    var part = 0
     return article.paragraphs.enumerated().filter { $0.element.kind.isOwnText }.flatMap { place, paragraph in
       paragraph.facts.marks.filter { $0.depth == 0 && $0.opening != nil && $0.closing != nil }.map { span in
         let range = paragraph.absolute(span.range)
-        while let quotation = quotations.first, quotation.range.end <= range.start { quotations.removeFirst() }
-        let quotation = quotations.prefix(4).first { $0.parts.contains { $0.contains(range) } }
-        let words = words(in: span.inner, of: paragraph.facts)
+        while let next = parts[checked: part], next.range.end <= range.start { part += 1 }
+        let quotation = parts[checked: part].flatMap {
+          $0.range.contains(range) ? article.quotations[$0.quotation] : nil
+        }
         let speaker = quotation?.speaker
         return Span(
-          range: range, paragraph: place, words: words, speaker: speaker,
+          range: range, paragraph: place, words: words(in: span.inner, of: paragraph.facts), speaker: speaker,
           name: speaker.flatMap { article.speakers[checked: $0.index]?.name })
       }
     }
   }
 
   private static func words(in range: TextRange, of facts: ParagraphFacts) -> [UInt64] {
-    var low = 0
-    var high = facts.words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(facts.words.tokens[middle].start) < range.start { low = middle + 1 } else { high = middle }
-    }
+    var low = facts.words.index(atOrAfter: range.start)
     var words: [UInt64] = []
     while words.count < most, let token = facts.words.tokens[checked: low], Int(token.end) <= range.end {
       if facts.words.isWord(low) || ASCII.isDigit(facts.words.firstByte(low)) { words.append(facts.words.hash(low)) }

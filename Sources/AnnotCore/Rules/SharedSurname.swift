@@ -18,7 +18,7 @@ enum SharedSurname: ArticleRule {
     let people = article.people
     var holders: [String: [Speaker.ID: NamedPeople.Naming]] = [:]
     var findings: [Finding] = []
-    for naming in people.namings where !naming.isQuoted {
+    for naming in people.namings where !naming.isQuoted && !naming.isHeadline {
       if naming.isFull {
         if holders[naming.surname]?[naming.speaker] == nil, holders[naming.surname, default: [:]].count < most {
           holders[naming.surname, default: [:]][naming.speaker] = naming

@@ -41,9 +41,8 @@ enum SpeakerWithoutRole: ArticleRule {
     if naming.hasRole { return true }
     let words = paragraph.facts.words
     let name = naming.name.shifted(by: -paragraph.range.start)
-    guard let first = words.tokens.firstIndex(where: { Int($0.start) >= name.start }),
-      let end = words.tokens[first...].firstIndex(where: { Int($0.start) >= name.end })
-    else { return true }
+    let first = words.index(atOrAfter: name.start)
+    let end = words.index(atOrAfter: name.end)
     // *Jane Roe, the mayor*, *Jane Roe of Ellmouth*, *Jane Roe (left)*, *the mayor, Jane Roe,*, *plumber Jane Roe*
     if [",", "of", "from", "at", "with", "(", "who", "is", "was", "—", "–", "'s"].contains(words[end]) { return true }
     if words[first - 1] == "," || words[first - 1] == ":" || words[first - 1] == "named" { return true }

@@ -13,12 +13,10 @@ enum WeekdayMismatch: ArticleRule {
       """)
 
   static func findings(in article: Article) -> [Finding] {
-    let dateline = article.datelineDay
+    let dateline = article.datelineDay ?? article.onlyFullDate
     return article.paragraphs.flatMap { paragraph in
-      paragraph.facts.dates.compactMap { date in
-        guard paragraph.kind != .boilerplate else { return nil }
-        return finding(date, in: paragraph, dateline: dateline)
-      }
+      guard paragraph.kind != .boilerplate else { return [Finding]() }
+      return paragraph.facts.dates.compactMap { finding($0, in: paragraph, dateline: dateline) }
     }
   }
 
@@ -28,16 +26,16 @@ enum WeekdayMismatch: ArticleRule {
       let actual = CalendarDay(year: year, month: month, day: day), actual.weekday != weekday
     else { return nil }
     let name = CalendarWords.name(ofWeekday: actual.weekday)
-    let word = paragraph.facts.words.range(date.tokens.lowerBound..<date.tokens.lowerBound + 1)
+    let words = paragraph.facts.words
+    let first = date.tokens.lowerBound
+    let word = CalendarWords.weekday(words[first]).map { _ in paragraph.absolute(words.range(first..<first + 1)) }
     return Finding(
       range: paragraph.absolute(date.range),
       message:
         "\(CalendarWords.name(ofMonth: month)) \(day), \(year), is a \(name), not a \(CalendarWords.name(ofWeekday: weekday)): check which is right.",
-      fixes: [
-        Fix(
-          title: "Replace the weekday by \(name)",
-          edits: [TextEdit(range: paragraph.absolute(word), replacement: name)])
-      ])
+      fixes: word.map { word in
+        [Fix(title: "Replace the weekday by \(name)", edits: [TextEdit(range: word, replacement: name)])]
+      } ?? [])
   }
 
   /// The year in which the date is within two months of the dateline.

@@ -36,6 +36,24 @@ import Testing
     check(FiguresDisagree.self, "Some 12 people were hurt, including 5 children and 2 police officers.")
   }
 
+  @Test func totalsThatDoNotAddUp() {
+    check(FiguresDisagree.self, "They gave $3 million for roads and $2 million for parks, a total of ⟦$6 million⟧.")
+    check(FiguresDisagree.self, "They gave $3 million for roads and $2 million for parks, a total of $5 million.")
+    check(FiguresDisagree.self, "Of the ⟦40⟧ houses, 12 houses burned and 30 houses leak.")
+    check(FiguresDisagree.self, "Some 60 percent voted yes and ⟦50 percent⟧ voted no.")
+    check(FiguresDisagree.self, "Some 60 percent voted yes and 40 percent voted no.")
+    check(FiguresDisagree.self, "Some 60 percent like tea and 50 percent like coffee.")
+  }
+
+  @Test func countsOfWhatHappened() {
+    check(OneThingTwoFigures.self, "The flood killed 12 people.\n\nAll ⟦14⟧ people killed were from the mill.")
+    check(OneThingTwoFigures.self, "The flood killed 12 people.\n\nAll 12 people killed were from the mill.")
+    check(OneThingTwoFigures.self, "The flood killed 12 people.\n\nIt killed 14 people in Oxdale.")
+    check(
+      HeadlineFigure.self, "# Flood leaves ⟦14⟧ dead\n\nThe flood killed 12 people on Monday, the town said.",
+      markup: .markdown)
+  }
+
   @Test func headlineFigure() {
     let body = "The council voted on Monday to spend $3.2 million on a library. About 40 percent of it is for books."
     check(HeadlineFigure.self, "# Council to spend ⟦$5 million⟧ on library\n\n\(body)", markup: .markdown)
@@ -74,6 +92,8 @@ import Testing
     check(WeekdayMismatch.self, "It opened on Wednesday, March 5, 2025, and on Tuesday.")
     check(WeekdayMismatch.self, "It opened on Tuesday, March 5.")
     check(WeekdayMismatch.self, "It opened on ⟦Tuesday, March 5⟧.", settings: .dated("2025-03-20"))
+    check(WeekdayMismatch.self, "It opened on ⟦March 5, 2025⟧, a Tuesday.")
+    check(WeekdayMismatch.self, "It shut on March 9, 2025, after it had opened on ⟦Tuesday, March 5⟧.")
     check(WeekdayMismatch.self, "It opened on Tuesday, March 5.", settings: .dated("2025-08-20"))
   }
 
@@ -85,6 +105,7 @@ import Testing
 
   @Test func ageMismatch() {
     check(AgeMismatch.self, "Roe, ⟦45⟧, was born in 1961.", settings: .dated("2024-03-05"))
+    check(AgeMismatch.self, "Roe was born in 1961. She turned ⟦45⟧ in May.", settings: .dated("2024-03-05"))
     check(AgeMismatch.self, "Roe, 62, was born in 1961.", settings: .dated("2024-03-05"))
     check(AgeMismatch.self, "Roe, 63, was born in 1961.", settings: .dated("2024-03-05"))
     check(AgeMismatch.self, "Roe, ⟦45⟧, was born in 1961.\n\nThe bridge opened in 2024.")

@@ -30,6 +30,10 @@ struct DateReader {
     } else if byte == UInt8(ascii: "'") || byte == 0xE2 {
       date = decade(index)
     }
+    if let found = date, found.weekday == nil, found.day != nil, let weekday = weekday(behind: found.tokens.upperBound)
+    {
+      date?.weekday = weekday
+    }
     if date != nil, isBirth(before: index) { date?.isBirth = true }
     return date
   }
@@ -83,6 +87,15 @@ struct DateReader {
     var date = expression(index..<index + 1)
     date.weekday = weekday
     return date
+  }
+
+  /// *March 4, a Tuesday*, *March 4 (a Tuesday)*, *March 4, which was a Tuesday*.
+  private func weekday(behind end: Int) -> Int? {
+    guard words[end] == "," || words[end] == "(" else { return nil }
+    var index = end + 1
+    if words[index] == "which", words[index + 1] == "was" || words[index + 1] == "is" { index += 2 }
+    if words[index] == "a" { index += 1 } else if words[end] == "," { return nil }
+    return words.isCapitalized(index) ? CalendarWords.weekday(words[index]) : nil
   }
 
   /// *March 4*, *March 4, 2024*, *March 2024*, *March*.

@@ -46,6 +46,17 @@ struct ParagraphWords {
     return (opensSentence[checked: index - 1] ?? false) && !isWord(index - 1) && !ASCII.isDigit(firstByte(index - 1))
   }
 
+  /// The first token that starts at or after a byte offset.
+  func index(atOrAfter offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Whether nothing stands between the token and the one before it.
   func touchesPrevious(_ index: Int) -> Bool {
     guard let token = tokens[checked: index], let previous = tokens[checked: index - 1] else { return false }

@@ -102,6 +102,17 @@ struct QuantityReader {
     {
       return age(index..<(words[end + 1] == "old" ? end + 2 : end + 3), number)
     }
+    if ["turned", "turns", "turning"].contains(words[index - 1]), number.tokens.count == 1,
+      number.values.lowerBound > 1,
+      !words.isWord(end) || ["on", "in", "this", "last", "next", "and", "when"].contains(words[end])
+    {
+      return age(index..<end, number)
+    }
+    if number.isFigures, ["is", "was"].contains(words[index - 1]), ["he", "she", "who"].contains(words[index - 2]),
+      !words.isWord(end), words[end] != "%", number.values.lowerBound > 0
+    {
+      return age(index..<end, number)
+    }
     if number.isFigures, words[index - 1] == ",", words[end] == "," || words[end] == ".",
       words.isCapitalized(index - 2),
       words.isWord(index - 2), CalendarWords.month(words[index - 2]) == nil,
