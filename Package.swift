@@ -21,7 +21,7 @@ let package = Package(
     .executable(name: "annot-lsp", targets: ["AnnotLSP"]),
   ],
   targets: [
-    .target(name: "AnnotCore", swiftSettings: strict),
+    .target(name: "AnnotCore", exclude: ["Rules/README.md"], swiftSettings: strict),
     .executableTarget(
       name: "AnnotLSP", dependencies: ["AnnotCore"], swiftSettings: strict, linkerSettings: linked),
 

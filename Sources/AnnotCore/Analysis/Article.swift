@@ -18,14 +18,17 @@ struct Article {
     var span: MarkedSpan
   }
 
-  /// The kind of the prose at `offset`, or nil outside all paragraphs.
-  func kind(at offset: Int) -> BlockKind? {
+  /// The paragraph of prose at `offset`, or nil outside all of them.
+  func paragraph(at offset: Int) -> Paragraph? {
     var low = 0
     var high = paragraphs.count
     while low < high {
       let middle = (low + high) / 2
       if paragraphs[middle].range.end <= offset { low = middle + 1 } else { high = middle }
     }
-    return paragraphs[checked: low].flatMap { $0.range.contains(offset) ? $0.kind : nil }
+    return paragraphs[checked: low].flatMap { $0.range.contains(offset) ? $0 : nil }
   }
+
+  /// The kind of the prose at `offset`, or nil outside all paragraphs.
+  func kind(at offset: Int) -> BlockKind? { paragraph(at: offset)?.kind }
 }

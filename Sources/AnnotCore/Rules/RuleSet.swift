@@ -36,6 +36,7 @@ public enum RuleSet {
     SpeakerWithoutRole.self,
     NameSpelling.self,
     SharedSurname.self,
+    DanglingQuote.self,
   ]
 
   /// What every rule says of itself, in the order of their codes.
