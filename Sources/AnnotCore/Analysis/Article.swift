@@ -18,16 +18,19 @@ struct Article {
     var span: MarkedSpan
   }
 
-  /// The paragraph of prose at `offset`, or nil outside all of them.
-  func paragraph(at offset: Int) -> Paragraph? {
+  /// The place of the paragraph of prose at `offset`, or nil outside all of them.
+  func paragraphIndex(at offset: Int) -> Int? {
     var low = 0
     var high = paragraphs.count
     while low < high {
       let middle = (low + high) / 2
       if paragraphs[middle].range.end <= offset { low = middle + 1 } else { high = middle }
     }
-    return paragraphs[checked: low].flatMap { $0.range.contains(offset) ? $0 : nil }
+    return paragraphs[checked: low].flatMap { $0.range.contains(offset) ? low : nil }
   }
+
+  /// The paragraph of prose at `offset`, or nil outside all of them.
+  func paragraph(at offset: Int) -> Paragraph? { paragraphIndex(at: offset).flatMap { paragraphs[checked: $0] } }
 
   /// The kind of the prose at `offset`, or nil outside all paragraphs.
   func kind(at offset: Int) -> BlockKind? { paragraph(at: offset)?.kind }

@@ -60,9 +60,13 @@ enum RepeatedQuote: ArticleRule {
         let speaker = quotation?.speaker
         return Span(
           range: range, paragraph: place, words: words(in: span.inner, of: paragraph.facts), speaker: speaker,
-          name: speaker.flatMap { article.speakers[checked: $0.index]?.name })
+          name: speaker.flatMap { article.speakers[checked: $0.index] }.flatMap { $0.kind == .person ? $0.name : nil })
       }
     }
+  }
+
+  private static func surname(_ name: String) -> String {
+    name.lowercased().split(separator: " ").last.map(String.init) ?? ""
   }
 
   private static func words(in range: TextRange, of facts: ParagraphFacts) -> [UInt64] {
@@ -91,10 +95,12 @@ enum RepeatedQuote: ArticleRule {
     }
     let shared = before + after
     let shorter = min(left.words.count, right.words.count)
-    if let one = left.speaker, let other = right.speaker, one != other, shared * 10 >= shorter * 8, shared >= 6 {
+    if left.speaker != right.speaker, let one = left.name, let other = right.name, surname(one) != surname(other),
+      shared * 10 >= shorter * 8, shared >= 6
+    {
       return Finding(
         range: right.range,
-        message: "These words are \(left.name ?? "somebody else")'s further up: check who said them.",
+        message: "Further up \(one) says these words: check who said them.",
         related: [.init(range: left.range, message: "The same words.")])
     }
     let differsBefore = leftWord - before > 0 && rightWord - before > 0

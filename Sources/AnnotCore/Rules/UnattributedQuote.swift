@@ -16,13 +16,46 @@ enum UnattributedQuote: ArticleRule {
   static func findings(in article: Article) -> [Finding] {
     article.quotations.compactMap { quotation in
       guard quotation.style == .direct, quotation.source == nil, quotation.speaker == nil,
-        article.kind(at: quotation.range.start) == .body, let first = quotation.parts.first
+        let first = quotation.parts.first, standsAlone(quotation, in: article)
       else { return nil }
       return Finding(
         range: first,
         message: "No one is named as saying this: add who said it, such as “…,” the mayor said.",
         fixes: fix(first, in: article.text).map { [$0] } ?? [])
     }
+  }
+
+  /// Whether nothing beside the words can be their attribution: they begin after a full stop or with their paragraph, and
+  /// end with a full stop or with it. A paragraph that ends in a colon introduces the next, a dash the writer of a letter.
+  private static func standsAlone(_ quotation: Quotation, in article: Article) -> Bool {
+    let range = quotation.range
+    guard let index = article.paragraphIndex(at: range.start), article.paragraphs[index].kind == .body else {
+      return false
+    }
+    let paragraph = article.paragraphs[index].range
+    let before = last(in: TextRange(max(paragraph.start, range.start - reach), range.start), of: article.text)
+    let introduction = article.paragraphs[checked: index - 1].flatMap { earlier in
+      last(in: TextRange(max(earlier.range.start, earlier.range.end - reach), earlier.range.end), of: article.text)
+    }
+    guard before.map({ ".!?”\"".contains($0) }) ?? (introduction != ":") else { return false }
+    let words = article.text[TextRange(range.start, range.start + 60)].drop { !$0.isLetter }
+    // *WALLACE: Let's start*
+    if let label = words.split(separator: " ").first, label.hasSuffix(":") { return false }
+    let content = article.text[TextRange(max(range.start, range.end - 8), range.end)]
+    guard let end = content.last(where: { !"”\"’'»".contains($0) }), ".!?…".contains(end) else { return false }
+    let after = article.text[TextRange(range.end, min(paragraph.end, range.end + reach))]
+    guard let next = after.first(where: { !$0.isWhitespace }) else {
+      let following = article.paragraphs[checked: index + 1].map { TextRange($0.range.start, $0.range.start + 4) }
+      return following.map { !"―—–-".contains(article.text[$0].first ?? " ") } ?? true
+    }
+    return next.isUppercase && end == "." || "“\"".contains(next)
+  }
+
+  /// How many bytes before and after a quotation are looked at.
+  private static let reach = 40
+
+  private static func last(in range: TextRange, of text: SourceText) -> Character? {
+    text[range].last { !$0.isWhitespace }
   }
 
   /// Puts *[who] said* behind the quotation, whose full stop becomes a comma.

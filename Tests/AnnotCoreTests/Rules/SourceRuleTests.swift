@@ -52,6 +52,11 @@ import Testing
   }
 
   @Test func unattributedQuote() {
-    check(UnattributedQuote.self, "It rained.\n\n⟦“We will never leave this town.”⟧\n\nIt snowed.")
+    check(
+      UnattributedQuote.self, "It rained.\n\n⟦“We will never leave this town.”⟧\n\nIt snowed.",
+      fixed: "It rained.\n\n“We will never leave this town,” [who] said.\n\nIt snowed.")
+    check(UnattributedQuote.self, "It rained, and a letter came:\n\n“We will never leave this town.”\n\nIt snowed.")
+    check(UnattributedQuote.self, "It rained.\n\n“We will never leave this town.” — A reader in Oxdale\n\nIt snowed.")
+    check(UnattributedQuote.self, "It rained.\n\n“We will never leave this town,” one hears.\n\nIt snowed.")
   }
 }
