@@ -21,6 +21,9 @@ public struct TextRange: Hashable, Sendable {
   /// Whether a caret at `offset` touches the range: inside it, or at either edge.
   public func touches(_ offset: Int) -> Bool { start <= offset && offset <= end }
 
+  /// Whether the two overlap or meet at an edge.
+  public func touches(_ other: TextRange) -> Bool { start <= other.end && other.start <= end }
+
   public func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
 
   /// Whether the two share at least one byte.

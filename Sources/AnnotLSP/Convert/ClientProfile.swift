@@ -9,6 +9,12 @@ struct ClientProfile: Sendable {
   /// Whether the client asks for findings itself; then none are pushed, or it would show each twice.
   var pullsDiagnostics = false
   var answersConfiguration = false
+  /// Whether a code action can be more than a command.
+  var takesCodeActions = false
+  /// Whether edits can say which version of a document they are for.
+  var takesDocumentChanges = false
+  /// Whether an edit can leave placeholders to be filled in.
+  var takesSnippetEdits = false
 
   init() {}
 
@@ -21,5 +27,8 @@ struct ClientProfile: Sendable {
     showsRelatedInformation = capabilities.diagnosticRelatedInformation ?? false
     pullsDiagnostics = capabilities.pullsDiagnostics
     answersConfiguration = capabilities.configuration ?? false
+    takesCodeActions = capabilities.codeActionLiterals
+    takesDocumentChanges = capabilities.documentChanges ?? false
+    takesSnippetEdits = takesDocumentChanges && capabilities.snippetEdits ?? false
   }
 }

@@ -3,15 +3,17 @@ import AnnotCore
 extension Snapshot {
   /// The findings as the client shows them, in text order.
   var diagnostics: [LSP.Diagnostic] {
-    analysis.annotations.diagnostics.map { finding in
-      LSP.Diagnostic(
-        range: range(finding.range), severity: LSP.DiagnosticSeverity(finding.severity), code: finding.code,
-        message: finding.message, relatedInformation: relatedInformation(of: finding))
-    }
+    analysis.annotations.diagnostics.map(diagnostic)
+  }
+
+  func diagnostic(_ finding: Diagnostic) -> LSP.Diagnostic {
+    LSP.Diagnostic(
+      range: range(finding.range), severity: LSP.DiagnosticSeverity(finding.severity), code: finding.code,
+      message: finding.message, relatedInformation: relatedInformation(of: finding))
   }
 
   /// The findings as they are pushed.
-  func publication(version: Int) -> LSP.PublishDiagnosticsParams {
+  var publication: LSP.PublishDiagnosticsParams {
     LSP.PublishDiagnosticsParams(uri: uri, version: version, diagnostics: diagnostics)
   }
 

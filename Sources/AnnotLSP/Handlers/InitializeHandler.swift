@@ -11,7 +11,10 @@ enum InitializeHandler: RequestHandler {
       if let options = params.initializationOptions { session.settings.apply(options) }
       session.phase = .running
       return .success(
-        LSP.InitializeResult(positionEncoding: session.client.positionEncoding.rawValue, version: Version.current).json)
+        LSP.InitializeResult(
+          positionEncoding: session.client.positionEncoding.rawValue, version: Version.current,
+          offersCodeActions: session.client.takesCodeActions
+        ).json)
     }
   }
 }

@@ -11,6 +11,10 @@ extension LSP {
     /// In the client's order of preference.
     var hoverContentFormat: [String]?
     var hierarchicalDocumentSymbols: Bool?
+    /// Whether code actions can carry an edit.
+    var codeActionLiterals = false
+    var documentChanges: Bool?
+    var snippetEdits: Bool?
   }
 }
 
@@ -19,7 +23,11 @@ extension LSP.ClientCapabilities: Decodable {
     let fields = LenientFields(decoder)
     positionEncodings = fields["general"]["positionEncodings"].value()
     configuration = fields["workspace"]["configuration"].value()
+    let workspaceEdit = fields["workspace"]["workspaceEdit"]
+    documentChanges = workspaceEdit["documentChanges"].value()
+    snippetEdits = workspaceEdit["snippetEditSupport"].value()
     let textDocument = fields["textDocument"]
+    codeActionLiterals = textDocument["codeAction"]["codeActionLiteralSupport"].isObject
     pullsDiagnostics = textDocument["diagnostic"].isObject
     diagnosticRelatedInformation = textDocument["publishDiagnostics"]["relatedInformation"].value()
     hoverContentFormat = textDocument["hover"]["contentFormat"].value()

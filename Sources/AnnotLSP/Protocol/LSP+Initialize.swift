@@ -21,6 +21,8 @@ extension LSP {
   struct InitializeResult: JSONWritable {
     let positionEncoding: String
     let version: String
+    /// Whether the client can take code actions that carry an edit.
+    let offersCodeActions: Bool
 
     func write(to json: inout JSONWriter) {
       json.object {
@@ -42,6 +44,11 @@ extension LSP {
             $0.field("openClose", true)
             $0.field("change", 2)  // incremental
             $0.field("save", true)
+          }
+        }
+        if offersCodeActions {
+          $0.field("codeActionProvider") {
+            $0.object { $0.field("codeActionKinds", LSP.CodeActionKind.allCases.map(\.rawValue)) }
           }
         }
         $0.field("diagnosticProvider") {

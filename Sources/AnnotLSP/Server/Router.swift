@@ -13,6 +13,7 @@ struct Router: Sendable {
       InitializeHandler.self,
       ShutdownHandler.self,
       AnnotationsHandler.self,
+      CodeActionHandler.self,
       DiagnosticHandler.self,
       DocumentSymbolHandler.self,
       HoverHandler.self,

@@ -158,7 +158,7 @@ extension Server {
   }
 
   private func snapshot(of document: Document, _ analysis: Analysis) -> Snapshot {
-    Snapshot(uri: document.uri, analysis: analysis, client: session.client)
+    Snapshot(uri: document.uri, version: document.version, analysis: analysis, client: session.client)
   }
 
   private mutating func startAnalyses() {
@@ -202,7 +202,7 @@ extension Server {
       }
       session.update(document.uri) { $0.publication = nil }
       let snapshot = snapshot(of: document, analysis)
-      connection.publish(snapshot.publication(version: document.version))
+      connection.publish(snapshot.publication)
     }
   }
 

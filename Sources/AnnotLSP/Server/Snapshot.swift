@@ -4,6 +4,7 @@ import AnnotCore
 /// thread may read it while the main loop goes on.
 struct Snapshot: Sendable {
   let uri: DocumentURI
+  let version: Int
   let analysis: Analysis
   let client: ClientProfile
 }

@@ -30,6 +30,14 @@ struct JSONWriter {
     value(&self)
   }
 
+  /// A field whose name is not known beforehand.
+  mutating func field(named name: String, _ value: some JSONWritable) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+    value.write(to: &self)
+  }
+
   mutating func field(_ name: StaticString, _ value: some JSONWritable) {
     field(name) { value.write(to: &$0) }
   }
