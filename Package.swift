@@ -21,7 +21,8 @@ let package = Package(
     .executable(name: "annot-lsp", targets: ["AnnotLSP"]),
   ],
   targets: [
-    .target(name: "AnnotCore", exclude: ["Rules/README.md"], swiftSettings: strict),
+    .target(
+      name: "AnnotCore", exclude: ["Language/Models/README.md", "Rules/README.md"], swiftSettings: strict),
     .executableTarget(
       name: "AnnotLSP", dependencies: ["AnnotCore"], swiftSettings: strict, linkerSettings: linked),
 

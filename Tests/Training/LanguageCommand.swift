@@ -14,6 +14,7 @@ enum LanguageCommand {
   private static func train(_ newTrainer: LanguageTrainer, _ options: Options) {
     var trainer = newTrainer
     trainer.induceClusters()
+    if options["only"] == "names" { return trainNames(trainer, options) }
     let tagger = trainer.trainTagger(
       on: trainer.train, passes: options.integer("tagger-passes", default: 8), evaluate: false
     ).packed(buckets: 1 << 16, scale: 0.5)
@@ -25,9 +26,13 @@ enum LanguageCommand {
       rows: parser.table.packed(buckets: 1 << 17, unit: 1),
       weights: WeightPacker.pack(labeler.table.averaged(), buckets: 1 << 16, scale: 0.5), relations: labeler.inventory)
     model.withParser { trainer.evaluate($0, $1) }
+    let names = tagger.withTagger {
+      trainer.trainNames($0, passes: options.integer("name-passes", default: 2))
+    }
     guard let folder = options["write"] else { return }
     trainer.write(tagger, to: folder)
     model.write(to: folder)
+    writeNames(names, folder)
   }
 
   /// Prints the doubtful places of raw news, to be read by eye.
@@ -74,6 +79,19 @@ enum LanguageCommand {
         for (text, count) in wrong.sorted(by: { $0.value > $1.value }).prefix(70) { print("  ", count, text) }
       }
     }
+  }
+
+  /// Trains the name finder alone, on top of the tagger that ships.
+  private static func trainNames(_ newTrainer: LanguageTrainer, _ options: Options) {
+    var trainer = newTrainer
+    let weights = trainer.trainNames(LanguagePipeline.tagger, passes: options.integer("name-passes", default: 2))
+    if let folder = options["write"] { writeNames(weights, folder) }
+  }
+
+  private static func writeNames(_ weights: [UInt8], _ folder: String) {
+    var writer = ModelWriter(name: "NameModel", purpose: "What ``NameFinder`` has learnt.")
+    writer.add("weights", weights)
+    writer.write(to: "\(folder)/NameModel.swift")
   }
 
   private static func evaluateSegmentation(_ corpora: String, errors: Bool) {

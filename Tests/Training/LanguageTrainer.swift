@@ -174,6 +174,62 @@ struct LanguageTrainer {
     }
   }
 
+  /// Trains on GUM's entities, several times over, and on the silver names of news; prints the scores on gum-dev.
+  mutating func trainNames(_ tagger: Tagger, passes: Int) -> [UInt8] {
+    func tagged(_ source: TreebankSentence, _ names: [Name]) -> NamedSentence {
+      var sentence = TrainingSentence(source)
+      sentence.setClusters(clusters)
+      sentence.tokens = tagger.tagged(sentence)
+      return NamedSentence(sentence: sentence, names: names)
+    }
+    let gum = TreebankSentence.read("\(corpora)/ud/gum-train.conllu").map { tagged($0, TreebankNames.gold($0)) }
+    let news = TreebankSentence.read("\(corpora)/polnear/train-silver.conllu").map {
+      tagged($0, TreebankNames.silver($0))
+    }
+    let sentences = news + (0..<options.integer("gum-weight", default: 30)).flatMap { _ in gum }
+    let trainer = NameTrainer()
+    var order = Array(sentences.indices)
+    for pass in 0..<passes {
+      order.shuffle(using: &random)
+      print("names: pass \(pass + 1), \(rounded(trainer.train(sentences, order: order))) right in training")
+    }
+    let weights = WeightPacker.pack(
+      trainer.table.averaged(), buckets: 1 << options.integer("name-bits", default: 15), scale: 0.4)
+    let development = TreebankSentence.read("\(corpora)/ud/gum-dev.conllu").map { tagged($0, TreebankNames.gold($0)) }
+    weights.withUnsafeBufferPointer { weights in
+      evaluate(NameFinder(weights: PackedWeights(weights.baseAddress!, count: weights.count)), development)
+    }
+    return weights
+  }
+
+  private func evaluate(_ finder: NameFinder, _ sentences: [NamedSentence]) {
+    var scores: [Name.Kind: NameScore] = [:]
+    for named in sentences {
+      let found = named.sentence.tokens.withUnsafeBufferPointer { tokens in
+        named.sentence.atoms.withUnsafeBufferPointer { atoms in
+          named.sentence.bytes.withUnsafeBufferPointer { bytes in
+            finder.names(tokens, atoms: atoms, bytes: bytes, offset: 0)
+          }
+        }
+      }
+      for name in named.names { scores[name.kind, default: NameScore()].gold += 1 }
+      for name in found {
+        scores[name.kind, default: NameScore()].found += 1
+        if named.names.contains(name) { scores[name.kind, default: NameScore()].right += 1 }
+      }
+      if options.has("errors") {
+        func text(_ name: Name) -> String {
+          name.tokens.map { named.sentence.word($0) }.joined(separator: " ") + " \(name.kind)"
+        }
+        for name in named.names where !found.contains(name) { print("  missed", text(name)) }
+        for name in found where !named.names.contains(name) { print("  wrong ", text(name)) }
+      }
+    }
+    for kind in [Name.Kind.person, .organization, .place, .other] {
+      print("gum-dev names:", kind, scores[kind, default: NameScore()].description)
+    }
+  }
+
   func evaluate(_ tagger: Tagger) {
     for (name, sentences) in development {
       var score = TaggingScore()

@@ -23,6 +23,12 @@ package struct LanguagePipeline {
         facts.tokens.withUnsafeMutableBufferPointer {
           tagger.tag(UnsafeMutableBufferPointer(rebasing: $0[range]), atoms: atoms)
         }
+        facts.names += bytes.withUnsafeBufferPointer { bytes in
+          facts.tokens.withUnsafeBufferPointer {
+            nameFinder.names(
+              UnsafeBufferPointer(rebasing: $0[range]), atoms: atoms, bytes: bytes, offset: range.lowerBound)
+          }
+        }
         guard parse(facts.tokens[range]) else { continue }
         facts.sentences[index].isParsed = true
         facts.tokens.withUnsafeMutableBufferPointer { tokens in
@@ -35,13 +41,15 @@ package struct LanguagePipeline {
         }
       }
     }
+    NameFinder.unify(&facts.names, facts.tokens, bytes)
     return facts
   }
 
   private static let clusters = PackedDictionary(ClusterModel.classes)
-  private static let tagger = Tagger(
+  package static let tagger = Tagger(
     weights: PackedWeights(TaggerModel.weights), dictionary: PackedDictionary(TaggerModel.dictionary),
     inventory: TagInventory(pairs: TaggerModel.pairs, sets: TaggerModel.sets))
+  private static let nameFinder = NameFinder(weights: PackedWeights(NameModel.weights))
   private static let parser = Parser(rows: PackedRows(ParserModel.rows))
   private static let labeler = Labeler(
     weights: PackedWeights(LabelerModel.weights), inventory: RelationInventory(LabelerModel.relations))

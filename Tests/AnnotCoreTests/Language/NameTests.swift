@@ -1,0 +1,33 @@
+import Testing
+
+@testable import AnnotCore
+
+/// Checks the names of a paragraph, written `kind:words` and joined by `; `.
+private func check(_ text: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  let facts = LanguagePipeline.facts(of: Array(text.utf8))
+  let found = facts.names.map { name in
+    "\(name.kind):" + facts.tokens[name.tokens].map { SourceText(text)[$0.range] }.joined(separator: " ")
+  }
+  #expect(found.joined(separator: "; ") == expected, sourceLocation: sourceLocation)
+}
+
+@Suite struct NameTests {
+  @Test func personsWithoutTitles() {
+    check("Sen. Rita Moore met President Donald Reyes on Tuesday.", "person:Rita Moore; person:Donald Reyes")
+    check("“It is over,” said Maria Lopez, a teacher.", "person:Maria Lopez")
+  }
+
+  @Test func placesAndOrganizations() {
+    check("She flew from Berlin to New York.", "place:Berlin; place:New York")
+    check("The World Bank sued Microsoft.", "organization:World Bank; organization:Microsoft")
+  }
+
+  @Test func aSurnameIsThePersonOfTheParagraph() {
+    check("Anna Washington spoke. Washington said no.", "person:Anna Washington; person:Washington")
+  }
+
+  @Test func noNames() {
+    check("The mayor said that she would not resign.", "")
+    check("", "")
+  }
+}
