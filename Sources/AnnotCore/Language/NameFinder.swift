@@ -43,6 +43,13 @@ package struct NameFinder: Sendable {
   /// *Anna Berg*.
   static func unify(_ names: inout [Name], _ tokens: [Token], _ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { bytes in
+      // *DAVINA HOLT: Why?* Who stands before the colon of a transcript is one person.
+      let label = tokens.prefix(6).firstIndex { bytes.byte(Int($0.start)) == UInt8(ascii: ":") } ?? 0
+      let isCapitals = tokens[..<label].allSatisfy { !ASCII.isLowercase(bytes.byte(Int($0.end) - 1)) }
+      if label > 0, isCapitals, names.first?.tokens.lowerBound == 0 {
+        names.removeAll { $0.tokens.lowerBound < label }
+        names.insert(Name(tokens: 0..<label, kind: .person), at: 0)
+      }
       func hash(_ word: Int) -> UInt64 { WordSet.hash(bytes, Int(tokens[word].start), Int(tokens[word].end)) }
       var surnames: Set<UInt64> = []
       for name in names where name.kind == .person && name.tokens.count > 1 {

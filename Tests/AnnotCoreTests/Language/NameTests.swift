@@ -26,6 +26,12 @@ private func check(_ text: String, _ expected: String, sourceLocation: SourceLoc
     check("Anna Washington spoke. Washington said no.", "person:Anna Washington; person:Washington")
   }
 
+  @Test func whoeverStandsBeforeTheColonOfATranscriptIsAPerson() {
+    check("DAVINA HOLT: Why did the ferry stop?", "person:DAVINA HOLT")
+    check("HOLT: Whose fault was that?", "person:HOLT")
+    check("PETER OSEI: The engine failed.", "person:PETER OSEI")
+  }
+
   @Test func noNames() {
     check("The mayor said that she would not resign.", "")
     check("", "")
