@@ -153,7 +153,12 @@ package struct NameContext {
 
   /// A person's name without the titles before it, or nil where nothing else is left; other names as they are.
   func withoutTitles(_ range: Range<Int>, _ kind: Name.Kind) -> Range<Int>? {
-    guard range.contains(where: { tokens[$0].partOfSpeech == .propn }) else { return nil }
+    // Neither *A* nor a pictograph is a name.
+    let isName = range.contains { word in
+      tokens[word].partOfSpeech == .propn && bytes.scalar(at: Int(tokens[word].start)).scalarClass == .letter
+    }
+    let first = tokens[range.lowerBound]
+    guard isName, range.count > 1 || first.end - first.start > 1 else { return nil }
     guard kind == .person else { return range }
     let start = range.first { word in
       !NameContext.forms.contains(bytes, Int(tokens[word].start), Int(tokens[word].end))

@@ -34,6 +34,7 @@ private func check(_ text: String, _ expected: String, sourceLocation: SourceLoc
 
   @Test func noNames() {
     check("The mayor said that she would not resign.", "")
+    check("😀 A storm came in the night.", "")
     check("", "")
   }
 }
