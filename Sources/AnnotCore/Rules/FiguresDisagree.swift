@@ -15,7 +15,7 @@ enum FiguresDisagree: ParagraphRule {
   static func findings(in facts: ParagraphFacts) -> [Finding] {
     guard facts.quantities.count > 1 else { return [] }
     return StatedChange.all(in: facts).compactMap(finding) + remainders(in: facts) + sums(in: facts)
-      + totals(in: facts) + opposites(in: facts)
+      + totals(in: facts) + opposites(in: facts) + restatements(in: facts)
   }
 
   // MARK: Changes
@@ -35,7 +35,7 @@ enum FiguresDisagree: ParagraphRule {
         related: change.related)
     case .times:
       let ratio = change.to.value / change.from.value
-      guard ratio > 0, (ratio / change.stated.value - 1).magnitude > 0.25 else { return nil }
+      guard ratio > 0, (ratio / change.stated.value - 1).magnitude > 0.2 else { return nil }
       return Finding(
         range: change.stated.range,
         message:
@@ -125,19 +125,26 @@ enum FiguresDisagree: ParagraphRule {
     let words = facts.words
     return facts.quantitiesBySentence.compactMap { sentence, all in
       let quantities = all.filter { !$0.isOrdinal && !$0.isRange }
-      guard quantities.count > 2, quantities.count < 8, let first = quantities.first, let last = quantities.last,
-        quantities.allSatisfy({ $0.unit == first.unit && $0.precision == .exact }), first.unit != .age
-      else { return nil }
+      guard quantities.count > 2, let first = quantities.first, let last = quantities.last else { return nil }
       let start = last.tokens.lowerBound
       if ["totaling", "totalling"].contains(words[start - 1]) || words[start - 1] == "of" && words[start - 2] == "total"
       {
-        return finding(total: last, parts: Array(quantities.dropLast()), isAll: true)
+        let parts = Array(quantities.dropLast().reversed().prefix { isPart($0, of: last) }.reversed())
+        return parts.count > 1 && parts.count < most ? finding(total: last, parts: parts, isAll: true) : nil
       }
-      if words[sentence.lowerBound] == "of", first.tokens.lowerBound - sentence.lowerBound <= 2 {
-        return finding(total: first, parts: Array(quantities.dropFirst()), isAll: false)
-      }
-      return nil
+      let parts = Array(quantities.dropFirst())
+      guard words[sentence.lowerBound] == "of", first.tokens.lowerBound - sentence.lowerBound <= 2, parts.count < most,
+        parts.allSatisfy({ isPart($0, of: first) })
+      else { return nil }
+      return finding(total: first, parts: parts, isAll: false)
     }
+  }
+
+  /// More numbers in a row than this are a table.
+  private static let most = 8
+
+  private static func isPart(_ part: Quantity, of total: Quantity) -> Bool {
+    part.unit == total.unit && part.precision == .exact && part.unit != .age
   }
 
   private static func finding(total: Quantity, parts: [Quantity], isAll: Bool) -> Finding? {
@@ -149,6 +156,23 @@ enum FiguresDisagree: ParagraphRule {
       range: total.range,
       message: "The parts come to \(Quantity.figures(sum)), not \(Quantity.figures(total.value)): check the figures.",
       related: parts.map { .init(range: $0.range, message: "One of the parts.") })
+  }
+
+  // MARK: Restatements
+
+  /// *A third of the crew, or 40 percent*.
+  private static func restatements(in facts: ParagraphFacts) -> [Finding] {
+    zip(facts.quantities, facts.quantities.dropFirst()).compactMap { first, second in
+      let start = second.tokens.lowerBound
+      guard first.unit == .percent, second.unit == .percent, !first.isRange, !second.isRange,
+        facts.words[start - 1] == "or",
+        facts.words[start - 2] == ",", start - first.tokens.upperBound < 8,
+        (first.value - second.value).magnitude > 4
+      else { return nil }
+      return Finding(
+        range: second.range, message: "\(first.normalized) is not \(second.normalized): check the figures.",
+        related: [.init(range: first.range, message: "The same share in other words.")])
+    }
   }
 
   // MARK: Opposites

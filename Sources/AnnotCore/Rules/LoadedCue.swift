@@ -46,6 +46,8 @@ enum LoadedCue: ParagraphRule {
       return false
     }
     let subject = words[index - 1]
+    // *Jane Roe, 45, admitted that*
+    if subject == ",", (max(0, index - 6)..<index).contains(where: { words.isCapitalized($0) }) { return true }
     return QuoteTag.pronouns.contains(subject) || subject == "who" || words.isCapitalized(index - 1)
   }
 

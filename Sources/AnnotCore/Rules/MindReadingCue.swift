@@ -41,6 +41,7 @@ enum MindReadingCue: ParagraphRule {
   private static func reportsClause(_ index: Int, in words: ParagraphWords) -> Bool {
     guard words[index + 1] == "that" || words[index + 1] == "the" && words[index] == "believes" else { return false }
     let isPronoun = ["he", "she"].contains(words[index - 1])
-    return isPronoun || words.isCapitalized(index - 1) && !words.isSentenceStart(index - 1)
+    let isRole = Roles.isRole(words[index - 1]) && ["the", "a", "'s"].contains(words[index - 2])
+    return isPronoun || isRole || words.isCapitalized(index - 1) && !words.isSentenceStart(index - 1)
   }
 }

@@ -20,16 +20,19 @@ enum OneThingTwoFigures: ArticleRule {
       for (sentence, quantities) in facts.quantitiesBySentence {
         lazy var isWhole = tellsOfTheWhole(sentence, in: facts)
         for quantity in quantities where quantity.precision == .exact && !quantity.isRange && !quantity.isOrdinal {
-          guard facts.isQuoted[checked: quantity.tokens.lowerBound] == false,
-            let key = key(quantity, in: facts) ?? eventKey(quantity, in: facts).flatMap({ isWhole ? $0 : nil })
-          else { continue }
+          guard facts.isQuoted[checked: quantity.tokens.lowerBound] == false else { continue }
+          let thing = key(quantity, in: facts)
+          let event = thing == nil ? eventKey(quantity, in: facts).flatMap { isWhole ? $0 : nil } : nil
+          guard let key = thing ?? event else { continue }
           let range = paragraph.absolute(quantity.range)
           let text = facts.string(quantity.range)
           guard let earlier = first[key] else {
             first[key] = (range, quantity, text)
             continue
           }
-          guard earlier.quantity.unit == quantity.unit, isDifferent(earlier.quantity.value, quantity.value) else {
+          guard earlier.quantity.unit == quantity.unit, event != nil || isDefinite(quantity, in: facts.words),
+            isDifferent(earlier.quantity.value, quantity.value)
+          else {
             continue
           }
           findings.append(
@@ -46,6 +49,11 @@ enum OneThingTwoFigures: ArticleRule {
     (left - right).magnitude > max(left.magnitude, right.magnitude) * 0.005
   }
 
+  /// Whether the words speak of something known, or of somebody by name.
+  private static func isDefinite(_ quantity: Quantity, in words: ParagraphWords) -> Bool {
+    quantity.unit == .age || definite.contains(words[quantity.tokens.lowerBound - 1])
+  }
+
   /// The thing that is measured, if the words single one out.
   private static func key(_ quantity: Quantity, in facts: ParagraphFacts) -> String? {
     let words = facts.words
@@ -58,11 +66,11 @@ enum OneThingTwoFigures: ArticleRule {
       return "age \(words[start - 3]) \(words[start - 2])"
     case .money:
       // *The $3.2 million library*: definite, so there is one.
-      guard definite.contains(words[start - 1]), let noun = modified(end, in: words) else { return nil }
+      guard introductions.contains(words[start - 1]), let noun = modified(end, in: words) else { return nil }
       return "money \(noun)"
     case .count, .measure, .duration:
       // *The 12-member council*
-      guard quantity.unit != .count || words.isHyphen(end), definite.contains(words[start - 1]) else { return nil }
+      guard quantity.unit != .count || words.isHyphen(end), introductions.contains(words[start - 1]) else { return nil }
       let next = quantity.unit == .count ? end + 1 : end
       guard quantity.unit != .count || words.touchesPrevious(next), let noun = modified(next, in: words) else {
         return nil
@@ -108,5 +116,6 @@ enum OneThingTwoFigures: ArticleRule {
     }
   }
 
+  private static let introductions: Set<String> = definite.union(["a", "an"])
   private static let definite: Set<String> = ["the", "this", "that", "its", "their", "his", "her", "'s"]
 }

@@ -106,7 +106,7 @@ enum RepeatedQuote: ArticleRule {
     let differsBefore = leftWord - before > 0 && rightWord - before > 0
     let differsAfter = leftWord + after < left.words.count && rightWord + after < right.words.count
     // A short run that two utterances share is a turn of phrase.
-    guard differsBefore || differsAfter, shared * 10 >= shorter * 6, left.paragraph != right.paragraph,
+    guard differsBefore || differsAfter, shared * 10 >= shorter * 5, left.paragraph != right.paragraph,
       left.speaker == nil || right.speaker == nil || left.speaker == right.speaker
     else { return nil }
     return Finding(

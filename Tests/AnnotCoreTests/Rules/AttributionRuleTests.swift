@@ -8,6 +8,7 @@ import Testing
     check(LoadedCue.self, "“We stay,” ⟦insists⟧ Jane Roe, the mayor.", fixed: "“We stay,” says Jane Roe, the mayor.")
     check(LoadedCue.self, "Roe ⟦admitted⟧: “We stay.”", fixed: "Roe said: “We stay.”")
     check(LoadedCue.self, "Jane Roe ⟦claimed⟧ that the dam leaks.", fixed: "Jane Roe said that the dam leaks.")
+    check(LoadedCue.self, "Jane Roe, 45, ⟦admitted⟧ that it leaks.", fixed: "Jane Roe, 45, said that it leaks.")
     check(LoadedCue.self, "“We stay,” she said. “He claimed that we left.”")
     check(LoadedCue.self, "The flood claimed ten lives, and he was admitted to hospital.")
     check(LoadedCue.self, "It is claimed that the dam leaks.")
@@ -23,6 +24,7 @@ import Testing
   @Test func mindReadingCue() {
     check(MindReadingCue.self, "Then Roe ⟦believes⟧ that the dam leaks.", fixed: "Then Roe says that the dam leaks.")
     check(MindReadingCue.self, "“It leaks,” he ⟦thought⟧.", fixed: "“It leaks,” he said.")
+    check(MindReadingCue.self, "The minister ⟦believes⟧ that it leaks.", fixed: "The minister says that it leaks.")
     check(MindReadingCue.self, "Roe said she believes that the dam leaks.")
     check(MindReadingCue.self, "“She believes that it leaks,” he said.")
   }

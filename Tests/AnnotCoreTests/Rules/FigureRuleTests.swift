@@ -45,6 +45,20 @@ import Testing
     check(FiguresDisagree.self, "Some 60 percent like tea and 50 percent like coffee.")
   }
 
+  @Test func totalsAmongOtherFigures() {
+    check(
+      FiguresDisagree.self, "The 212-foot ferry carried 310 passengers and 24 crew, for a total of ⟦344⟧ people.")
+    check(
+      FiguresDisagree.self, "The 212-foot ferry carried 310 passengers and 24 crew, for a total of 334 people.")
+    check(FiguresDisagree.self, "About a third of the crew, or ⟦40 percent⟧, were new.")
+    check(FiguresDisagree.self, "About a third of the crew, or 33 percent, were new.")
+  }
+
+  @Test func aThingIsIntroducedOnce() {
+    check(OneThingTwoFigures.self, "The Merlin, a 212-foot ferry, burned.\n\nThe ⟦220-foot⟧ ferry was new.")
+    check(OneThingTwoFigures.self, "The Merlin, a 212-foot ferry, burned.\n\nThen a 220-foot ferry was new.")
+  }
+
   @Test func countsOfWhatHappened() {
     check(OneThingTwoFigures.self, "The flood killed 12 people.\n\nAll ⟦14⟧ people killed were from the mill.")
     check(OneThingTwoFigures.self, "The flood killed 12 people.\n\nAll 12 people killed were from the mill.")

@@ -8,7 +8,7 @@ struct CountedNoun {
   /// *registered voters* after *40 percent of* or *1,200*; nil where no noun follows.
   func tokens(after number: Range<Int>) -> Range<Int>? {
     var start = number.upperBound
-    if words[start] == "of" { start += 1 }
+    if words[start] == "of" || words.isHyphen(start) { start += 1 }
     while Self.determiners.contains(words[start]), start < number.upperBound + 3 { start += 1 }
     var end = start
     var head: Int?
