@@ -3,6 +3,11 @@ enum AttributionVerbs {
   /// Whether `word` reports and no more: *said*, *told*, *added*.
   static func isNeutral(_ word: String) -> Bool { neutral.contains(word) }
 
+  /// Whether `word` says that somebody spoke, in whatever way.
+  static func isSpeech(_ word: String) -> Bool {
+    neutral.contains(word) || loadedPast.contains(word) || loadedPresent.contains(word) || otherSpeech.contains(word)
+  }
+
   /// *said* or *says*, in the tense of `word`; nil if the word takes no side.
   static func neutralForm(ofLoaded word: String) -> String? {
     loadedPast.contains(word) ? "said" : loadedPresent.contains(word) ? "says" : nil
@@ -22,6 +27,12 @@ enum AttributionVerbs {
     "said", "says", "say", "told", "tells", "added", "adds", "wrote", "writes", "asked", "asks", "replied", "explained",
     "continued", "noted", "announced", "tweeted", "posted", "according", "stated", "testified", "read", "called",
     "reported", "declared", "answered", "concluded", "recalled", "warned", "argued", "suggested",
+  ]
+  private static let otherSpeech: Set<String> = [
+    "saying", "telling", "adding", "responded", "responds", "shouted", "yelled", "sang", "sings", "chanted", "texted",
+    "commented", "observed", "remarked", "pleaded", "joked", "joking", "quipped", "predicted", "promised", "vowed",
+    "describes", "described", "writing", "asking", "urged", "countered", "interjected", "reads", "shot", "recalls",
+    "explains", "explaining", "continues", "continuing", "referring", "spoke", "speaking", "summing", "concedes",
   ]
   private static let loadedPast: Set<String> = [
     "claimed", "admitted", "insisted", "conceded", "confessed", "boasted", "bragged", "ranted", "railed", "fumed",

@@ -167,6 +167,7 @@ enum FiguresDisagree: ParagraphRule {
       guard first.unit == .percent, second.unit == .percent, !first.isRange, !second.isRange,
         facts.words[start - 1] == "or",
         facts.words[start - 2] == ",", start - first.tokens.upperBound < 8,
+        second.precision == .exact, facts.words[second.tokens.upperBound] != "of",
         (first.value - second.value).magnitude > 4
       else { return nil }
       return Finding(

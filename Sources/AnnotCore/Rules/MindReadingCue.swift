@@ -42,6 +42,7 @@ enum MindReadingCue: ParagraphRule {
     guard words[index + 1] == "that" || words[index + 1] == "the" && words[index] == "believes" else { return false }
     let isPronoun = ["he", "she"].contains(words[index - 1])
     let isRole = Roles.isRole(words[index - 1]) && ["the", "a", "'s"].contains(words[index - 2])
+    if (max(0, index - 6)..<index).contains(where: { words[$0] == "if" || words[$0] == "whether" }) { return false }
     return isPronoun || isRole || words.isCapitalized(index - 1) && !words.isSentenceStart(index - 1)
   }
 }

@@ -33,6 +33,8 @@ enum RepeatedQuote: ArticleRule {
 
   /// How many words in a row make it the same utterance.
   private static let run = 5
+  /// The fewest words of an utterance that is compared in its wording: fewer make a title or a phrase.
+  private static let fewest = 7
   /// The most words of one quotation that are compared, which keeps the rule linear in the article's length.
   private static let most = 200
 
@@ -106,7 +108,8 @@ enum RepeatedQuote: ArticleRule {
     let differsBefore = leftWord - before > 0 && rightWord - before > 0
     let differsAfter = leftWord + after < left.words.count && rightWord + after < right.words.count
     // A short run that two utterances share is a turn of phrase.
-    guard differsBefore || differsAfter, shared * 10 >= shorter * 5, left.paragraph != right.paragraph,
+    guard differsBefore || differsAfter, shorter >= fewest, shared * 10 >= shorter * 5,
+      left.paragraph != right.paragraph,
       left.speaker == nil || right.speaker == nil || left.speaker == right.speaker
     else { return nil }
     return Finding(

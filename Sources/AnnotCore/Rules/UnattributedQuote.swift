@@ -14,9 +14,25 @@ enum UnattributedQuote: ArticleRule {
       """)
 
   static func findings(in article: Article) -> [Finding] {
-    article.quotations.compactMap { quotation in
+    // By paragraph: whether a verb of speech stands outside the marks.
+    var reports: [Int: Bool] = [:]
+    func isReporting(_ index: Int) -> Bool {
+      if let known = reports[index] { return known }
+      let facts = article.paragraphs[checked: index]?.facts
+      let answer = facts.map { facts in
+        facts.words.lower.indices.contains {
+          facts.isQuoted[checked: $0] == false && AttributionVerbs.isSpeech(facts.words[$0])
+        }
+      }
+      reports[index] = answer ?? false
+      return answer ?? false
+    }
+    return article.quotations.compactMap { quotation in
       guard quotation.style == .direct, quotation.source == nil, quotation.speaker == nil,
-        let first = quotation.parts.first, standsAlone(quotation, in: article)
+        let first = quotation.parts.first, let index = article.paragraphIndex(at: first.start),
+        standsAlone(quotation, in: index, of: article),
+        // Whoever speaks beside it may speak here too.
+        !(index - 1...index + 1).contains(where: isReporting)
       else { return nil }
       return Finding(
         range: first,
@@ -27,11 +43,9 @@ enum UnattributedQuote: ArticleRule {
 
   /// Whether nothing beside the words can be their attribution: they begin after a full stop or with their paragraph, and
   /// end with a full stop or with it. A paragraph that ends in a colon introduces the next, a dash the writer of a letter.
-  private static func standsAlone(_ quotation: Quotation, in article: Article) -> Bool {
+  private static func standsAlone(_ quotation: Quotation, in index: Int, of article: Article) -> Bool {
     let range = quotation.range
-    guard let index = article.paragraphIndex(at: range.start), article.paragraphs[index].kind == .body else {
-      return false
-    }
+    guard article.paragraphs[index].kind == .body else { return false }
     let paragraph = article.paragraphs[index].range
     let before = last(in: TextRange(max(paragraph.start, range.start - reach), range.start), of: article.text)
     let introduction = article.paragraphs[checked: index - 1].flatMap { earlier in
@@ -39,6 +53,10 @@ enum UnattributedQuote: ArticleRule {
     }
     guard before.map({ ".!?”\"".contains($0) }) ?? (introduction != ":") else { return false }
     let words = article.text[TextRange(range.start, range.start + 60)].drop { !$0.isLetter }
+    // *'Coal Is Not the Villain'* is a heading.
+    if range.length < 60, words.split(separator: " ").prefix(3).allSatisfy({ $0.first?.isUppercase ?? false }) {
+      return false
+    }
     // *WALLACE: Let's start*
     if let label = words.split(separator: " ").first, label.hasSuffix(":") { return false }
     let content = article.text[TextRange(max(range.start, range.end - 8), range.end)]
