@@ -53,6 +53,8 @@ enum UnattributedQuote: ArticleRule {
     }
     guard before.map({ ".!?”\"".contains($0) }) ?? (introduction != ":") else { return false }
     let words = article.text[TextRange(range.start, range.start + 60)].drop { !$0.isLetter }
+    // Words before a mark that closes nothing are the article's own.
+    guard let mark = article.text[TextRange(range.start, range.start + 4)].first, !mark.isLetter else { return false }
     // *'Coal Is Not the Villain'* is a heading.
     if range.length < 60, words.split(separator: " ").prefix(3).allSatisfy({ $0.first?.isUppercase ?? false }) {
       return false

@@ -16,12 +16,11 @@ enum UnclosedQuote: ArticleRule {
       """)
 
   static func findings(in article: Article) -> [Finding] {
-    var unclosed: Int?
+    let unclosed = Set(article.openMarks.filter { $0.span.closing == nil }.map(\.paragraph.range.start))
     return article.openMarks.compactMap { open in
       guard let mark = open.span.opening ?? open.span.closing else { return nil }
       // “… closed by ’ is one slip, not two.
-      if open.span.closing == nil { unclosed = open.paragraph.range.start }
-      if open.span.closing != nil, unclosed == open.paragraph.range.start { return nil }
+      if open.span.closing != nil, unclosed.contains(open.paragraph.range.start) { return nil }
       let isUnclosed = open.span.closing == nil
       let partner = MarkPartner.partner(of: open.paragraph.facts.string(mark.range))
       let range = open.paragraph.absolute(mark.range)
