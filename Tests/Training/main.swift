@@ -1,8 +1,10 @@
 /// Trains what ships as weights, and prints how well it does.
 ///
 ///     swift run -c release Training language --corpora ../shared/corpora [--evaluate] [--only tagger|parser|names]
+///     swift run -c release Training quotations --corpora ../shared/corpora --try
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "language": LanguageCommand.run(Options(arguments.dropFirst()))
-default: print("usage: Training language --corpora DIR [--evaluate]")
+case "quotations": try QuotationTraining.run(Options(arguments.dropFirst()))
+default: print("usage: Training language|quotations --corpora DIR")
 }

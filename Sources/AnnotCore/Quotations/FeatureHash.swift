@@ -1,0 +1,52 @@
+/// Hashes of words and of features made of several values: what a linear model's weights are looked up by.
+enum FeatureHash {
+  /// The hash of a feature of template `template` whose values are `values`.
+  @inline(__always)
+  static func of(_ template: UInt32, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) -> UInt32 {
+    var hash = UInt64(template) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(a)
+    hash = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9 ^ UInt64(b)
+    hash = (hash ^ (hash >> 32)) &* 0x94D0_49BB_1331_11EB ^ UInt64(c)
+    hash = (hash ^ (hash >> 29)) &* 0xD6E8_FEB8_6659_FD93
+    return UInt32(truncatingIfNeeded: hash >> 32)
+  }
+
+  /// The hash of the bytes, ASCII letters in lower case.
+  @inline(__always)
+  static func ofWord(_ bytes: some Sequence<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in bytes { hash = (hash ^ UInt32(ASCII.lowercased(byte))) &* 0x0100_0193 }
+    return hash ^ (hash >> 15)
+  }
+
+  /// The hash of the word without its inflection: *says*, *saying* and *say* share one. Crude, but the same for every
+  /// form of a regular word.
+  static func ofStem(_ word: ArraySlice<UInt8>) -> UInt32 {
+    var stem = word.map(ASCII.lowercased)
+    func ends(_ suffix: StaticString) -> Bool {
+      let length = suffix.utf8CodeUnitCount
+      guard stem.count >= length + 3 else { return false }
+      for offset in 0..<length where stem[stem.count - length + offset] != suffix.utf8Start[offset] { return false }
+      return true
+    }
+    if ends("ies") || ends("ied") {
+      stem.removeLast(3)
+      stem.append(UInt8(ascii: "y"))
+    } else if ends("ing") {
+      stem.removeLast(3)
+    } else if ends("ed") {
+      stem.removeLast(2)
+    } else if ends("ss") {
+    } else if ends("es") {
+      stem.removeLast(2)
+    } else if ends("s") || (stem.count == 4 && stem.last == UInt8(ascii: "s") && stem[2] == UInt8(ascii: "y")) {
+      stem.removeLast(1)
+    }
+    if stem.count > 3, stem[stem.count - 1] == stem[stem.count - 2], stem[stem.count - 1] != UInt8(ascii: "l"),
+      stem[stem.count - 1] != UInt8(ascii: "s")
+    {
+      stem.removeLast()
+    }
+    if stem.count > 3, stem[stem.count - 1] == UInt8(ascii: "e") { stem.removeLast() }
+    return ofWord(stem)
+  }
+}

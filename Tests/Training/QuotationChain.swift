@@ -1,0 +1,211 @@
+@testable import AnnotCore
+import Foundation
+
+/// Trains the content chain: a conditional random field, by stochastic gradients with AdaGrad.
+struct ContentChainTrainer {
+  let bits: Int
+  var weights: [Float]
+  var transitions: [Float]
+  private var squares: [Float]
+  private var transitionSquares: [Float]
+  var rate: Float = 0.25
+  var decay: Float = 0
+
+  /// A paragraph's features, those of token i at `offsets[i]..<offsets[i + 1]`, and its labels.
+  struct Example {
+    var features: [UInt32]
+    var offsets: [Int]
+    var labels: [UInt8]
+    var count: Int { labels.count }
+  }
+
+  init(bits: Int) {
+    self.bits = bits
+    let n = ContentChain.labelCount
+    weights = [Float](repeating: 0, count: n << bits)
+    squares = [Float](repeating: Float(ProcessInfo.processInfo.environment["SQ"] ?? "1e-3")!, count: n << bits)
+    transitions = [Float](repeating: 0, count: n * n)
+    transitionSquares = [Float](repeating: 1e-3, count: n * n)
+  }
+
+  static func example(_ paragraph: QuotationParagraph, words: ParagraphWords) -> Example {
+    let extractor = ContentFeatures(words: words)
+    var features: [UInt32] = []
+    var offsets = [0]
+    for token in 0..<words.count {
+      extractor.append(at: token, to: &features)
+      offsets.append(features.count)
+    }
+    return Example(
+      features: features, offsets: offsets,
+      labels: ContentChain.labels(of: stretches(paragraph), count: words.count))
+  }
+
+  /// The gold stretches of tokens. Where two overlap, reported speech wins, then the first.
+  static func stretches(_ paragraph: QuotationParagraph) -> [ContentChain.Stretch] {
+    var result: [ContentChain.Stretch] = []
+    let tokens = paragraph.facts.tokens
+    for span in paragraph.spans.filter(\.isCore) + paragraph.spans.filter({ !$0.isCore }) {
+      let inside = tokens.indices.filter { tokens[$0].range.overlaps(span.trimmed) }
+      guard let first = inside.first, let last = inside.last else { continue }
+      let range = first..<last + 1
+      if !result.contains(where: { $0.tokens.overlaps(range) }) {
+        result.append(ContentChain.Stretch(tokens: range, isSpeech: span.isCore))
+      }
+    }
+    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  func scores(_ example: Example) -> [Float] {
+    let n = ContentChain.labelCount
+    var scores = [Float](repeating: 0, count: example.count * n)
+    let shift = UInt32(32 - bits)
+    weights.withUnsafeBufferPointer { weights in
+      scores.withUnsafeMutableBufferPointer { scores in
+        for token in 0..<example.count {
+          let row = token * n
+          for place in example.offsets[token]..<example.offsets[token + 1] {
+            let base = Int(example.features[place] >> shift) * n
+            for label in 0..<n { scores[row + label] += weights[base + label] }
+          }
+        }
+      }
+    }
+    return scores
+  }
+
+  /// One step of descent on `example`; returns its negative log likelihood.
+  mutating func learn(_ example: Example) -> Double {
+    let n = ContentChain.labelCount
+    let count = example.count
+    guard count > 0 else { return 0 }
+    let scores = scores(example)
+    let lattice = ChainLattice(scores: scores, transitions: transitions)
+    var loss = lattice.logTotal
+    var gradient = lattice.marginals
+    var edges = lattice.edges
+    var previous = -1
+    for token in 0..<count {
+      let label = Int(example.labels[token])
+      gradient[token * n + label] -= 1
+      loss -= Double(scores[token * n + label])
+      if previous >= 0 {
+        edges[previous * n + label] -= 1
+        loss -= Double(transitions[previous * n + label])
+      }
+      previous = label
+    }
+    let shift = UInt32(32 - bits)
+    weights.withUnsafeMutableBufferPointer { weights in
+      squares.withUnsafeMutableBufferPointer { squares in
+        for token in 0..<count {
+          let row = token * n
+          var large: Float = 0
+          for label in 0..<n { large = max(large, abs(gradient[row + label])) }
+          guard large > 1e-4 else { continue }
+          for place in example.offsets[token]..<example.offsets[token + 1] {
+            let base = Int(example.features[place] >> shift) * n
+            for label in 0..<n {
+              let g = gradient[row + label] + decay * weights[base + label]
+              squares[base + label] += g * g
+              weights[base + label] -= rate * g / squares[base + label].squareRoot()
+            }
+          }
+        }
+      }
+    }
+    for place in 0..<n * n where edges[place] != 0 {
+      transitionSquares[place] += edges[place] * edges[place]
+      transitions[place] -= rate * edges[place] / transitionSquares[place].squareRoot()
+    }
+    return loss
+  }
+}
+
+/// Forward and backward sums over a chain.
+struct ChainLattice {
+  /// The probability of each label at each token.
+  var marginals: [Float]
+  /// The expected count of each pair of neighbouring labels.
+  var edges: [Float]
+  var logTotal: Double
+  var forward: [Float]
+  var backward: [Float]
+
+  init(scores: [Float], transitions: [Float]) {
+    let n = ContentChain.labelCount
+    let count = scores.count / n
+    let step = transitions.map { Float(exp(Double($0))) }
+    var potentials = [Float](repeating: 0, count: count * n)
+    var total = 0.0
+    for token in 0..<count {
+      var top = -Float.infinity
+      for label in 0..<n { top = max(top, scores[token * n + label]) }
+      for label in 0..<n { potentials[token * n + label] = expf(scores[token * n + label] - top) }
+      total += Double(top)
+    }
+    forward = [Float](repeating: 0, count: count * n)
+    backward = forward
+    for token in 0..<count {
+      var sum: Float = 0
+      for label in 0..<n {
+        var value: Float = 0
+        if token == 0 {
+          value = ContentChain.canFollow(nil, label) ? 1 : 0
+        } else {
+          for previous in ContentChain.predecessors[label] {
+            value += forward[(token - 1) * n + previous] * step[previous * n + label]
+          }
+        }
+        value *= potentials[token * n + label]
+        forward[token * n + label] = value
+        sum += value
+      }
+      for label in 0..<n { forward[token * n + label] /= sum }
+      total += Double(logf(sum))
+    }
+    var last: Float = 0
+    for label in 0..<n where ContentChain.canFollow(label, nil) {
+      backward[(count - 1) * n + label] = 1
+      last += forward[(count - 1) * n + label]
+    }
+    total += Double(logf(max(last, 1e-30)))
+    for token in stride(from: count - 2, through: 0, by: -1) {
+      var sum: Float = 0
+      for label in 0..<n {
+        let value = potentials[(token + 1) * n + label] * backward[(token + 1) * n + label]
+        guard value > 0 else { continue }
+        for previous in ContentChain.predecessors[label] {
+          backward[token * n + previous] += value * step[previous * n + label]
+        }
+      }
+      for label in 0..<n { sum += backward[token * n + label] }
+      for label in 0..<n { backward[token * n + label] /= sum }
+    }
+    marginals = [Float](repeating: 0, count: count * n)
+    edges = [Float](repeating: 0, count: n * n)
+    for token in 0..<count {
+      var sum: Float = 0
+      for label in 0..<n {
+        let value = forward[token * n + label] * backward[token * n + label]
+        marginals[token * n + label] = value
+        sum += value
+      }
+      for label in 0..<n { marginals[token * n + label] /= sum }
+      guard token > 0 else { continue }
+      var pairs: [(Int, Float)] = []
+      var pairSum: Float = 0
+      for label in 0..<n {
+        let value = potentials[token * n + label] * backward[token * n + label]
+        guard value > 0 else { continue }
+        for previous in ContentChain.predecessors[label] {
+          let pair = forward[(token - 1) * n + previous] * step[previous * n + label] * value
+          pairs.append((previous * n + label, pair))
+          pairSum += pair
+        }
+      }
+      for (place, pair) in pairs { edges[place] += pair / pairSum }
+    }
+    logTotal = total
+  }
+}
