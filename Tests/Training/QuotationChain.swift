@@ -23,7 +23,7 @@ struct ContentChainTrainer {
     self.bits = bits
     let n = ContentChain.labelCount
     weights = [Float](repeating: 0, count: n << bits)
-    squares = [Float](repeating: Float(ProcessInfo.processInfo.environment["SQ"] ?? "1e-3")!, count: n << bits)
+    squares = [Float](repeating: 1e-3, count: n << bits)
     transitions = [Float](repeating: 0, count: n * n)
     transitionSquares = [Float](repeating: 1e-3, count: n * n)
   }
@@ -83,7 +83,7 @@ struct ContentChainTrainer {
     let lattice = ChainLattice(scores: scores, transitions: transitions)
     var loss = lattice.logTotal
     var gradient = lattice.marginals
-    var edges = lattice.edges
+    var edges = lattice.edges(scores: scores, transitions: transitions)
     var previous = -1
     for token in 0..<count {
       let label = Int(example.labels[token])
@@ -122,90 +122,29 @@ struct ContentChainTrainer {
   }
 }
 
-/// Forward and backward sums over a chain.
-struct ChainLattice {
-  /// The probability of each label at each token.
-  var marginals: [Float]
+extension ChainLattice {
   /// The expected count of each pair of neighbouring labels.
-  var edges: [Float]
-  var logTotal: Double
-  var forward: [Float]
-  var backward: [Float]
-
-  init(scores: [Float], transitions: [Float]) {
+  func edges(scores: [Float], transitions: [Float]) -> [Float] {
     let n = ContentChain.labelCount
-    let count = scores.count / n
-    let step = transitions.map { Float(exp(Double($0))) }
-    var potentials = [Float](repeating: 0, count: count * n)
-    var total = 0.0
-    for token in 0..<count {
+    let step = transitions.map(Logarithm.exp)
+    var edges = [Float](repeating: 0, count: n * n)
+    guard count > 1 else { return edges }
+    for token in 1..<count {
+      var pairs: [(Int, Float)] = []
+      var sum: Float = 0
       var top = -Float.infinity
       for label in 0..<n { top = max(top, scores[token * n + label]) }
-      for label in 0..<n { potentials[token * n + label] = expf(scores[token * n + label] - top) }
-      total += Double(top)
-    }
-    forward = [Float](repeating: 0, count: count * n)
-    backward = forward
-    for token in 0..<count {
-      var sum: Float = 0
       for label in 0..<n {
-        var value: Float = 0
-        if token == 0 {
-          value = ContentChain.canFollow(nil, label) ? 1 : 0
-        } else {
-          for previous in ContentChain.predecessors[label] {
-            value += forward[(token - 1) * n + previous] * step[previous * n + label]
-          }
-        }
-        value *= potentials[token * n + label]
-        forward[token * n + label] = value
-        sum += value
-      }
-      for label in 0..<n { forward[token * n + label] /= sum }
-      total += Double(logf(sum))
-    }
-    var last: Float = 0
-    for label in 0..<n where ContentChain.canFollow(label, nil) {
-      backward[(count - 1) * n + label] = 1
-      last += forward[(count - 1) * n + label]
-    }
-    total += Double(logf(max(last, 1e-30)))
-    for token in stride(from: count - 2, through: 0, by: -1) {
-      var sum: Float = 0
-      for label in 0..<n {
-        let value = potentials[(token + 1) * n + label] * backward[(token + 1) * n + label]
-        guard value > 0 else { continue }
-        for previous in ContentChain.predecessors[label] {
-          backward[token * n + previous] += value * step[previous * n + label]
-        }
-      }
-      for label in 0..<n { sum += backward[token * n + label] }
-      for label in 0..<n { backward[token * n + label] /= sum }
-    }
-    marginals = [Float](repeating: 0, count: count * n)
-    edges = [Float](repeating: 0, count: n * n)
-    for token in 0..<count {
-      var sum: Float = 0
-      for label in 0..<n {
-        let value = forward[token * n + label] * backward[token * n + label]
-        marginals[token * n + label] = value
-        sum += value
-      }
-      for label in 0..<n { marginals[token * n + label] /= sum }
-      guard token > 0 else { continue }
-      var pairs: [(Int, Float)] = []
-      var pairSum: Float = 0
-      for label in 0..<n {
-        let value = potentials[token * n + label] * backward[token * n + label]
+        let value = Logarithm.exp(scores[token * n + label] - top) * backward[token * n + label]
         guard value > 0 else { continue }
         for previous in ContentChain.predecessors[label] {
           let pair = forward[(token - 1) * n + previous] * step[previous * n + label] * value
           pairs.append((previous * n + label, pair))
-          pairSum += pair
+          sum += pair
         }
       }
-      for (place, pair) in pairs { edges[place] += pair / pairSum }
+      for (place, pair) in pairs { edges[place] += pair / sum }
     }
-    logTotal = total
+    return edges
   }
 }

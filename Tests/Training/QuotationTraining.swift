@@ -3,7 +3,7 @@ import Foundation
 
 /// Trains and measures the quotation model.
 ///
-///     Training quotations CORPORA try [--bits 18] [--passes 10]
+///     Training quotations CORPORA try [--bits 18] [--passes 6]
 ///
 /// `try` learns on four in five of the training articles and prints the measures on the rest.
 enum QuotationTraining {
@@ -26,66 +26,144 @@ enum QuotationTraining {
     lap("read")
     func isHeldOut(_ document: Int) -> Bool { document % 5 == 2 }
     let words = paragraphs.map { ParagraphWords(bytes: $0.bytes, language: $0.facts, marks: $0.marks) }
-    lap("words")
     let examples = zip(paragraphs, words).map { ContentChainTrainer.example($0, words: $1) }
     lap("features")
-    print("\(paragraphs.count) paragraphs, \(words.reduce(0) { $0 + $1.count }) tokens, \(examples.reduce(0) { $0 + $1.features.count }) features")
+    print(
+      "\(paragraphs.count) paragraphs, \(words.reduce(0) { $0 + $1.count }) tokens, \(examples.reduce(0) { $0 + $1.features.count }) features"
+    )
     let learning = paragraphs.indices.filter { !isHeldOut(paragraphs[$0].document) }
     let held = paragraphs.indices.filter { isHeldOut(paragraphs[$0].document) }
-    var trainer = ContentChainTrainer(bits: Int(options["--bits"] ?? "18") ?? 18)
-    trainer.rate = Float(options["--rate"] ?? "0.25") ?? 0.25
-    trainer.decay = Float(options["--decay"] ?? "0") ?? 0
-    var averaged = trainer
-    let averageFrom = Int(options["--average"] ?? "1") ?? 1
-    var random = SplitMix(state: 7)
-    for pass in 1...(Int(options["--passes"] ?? "10") ?? 10) {
-      var loss = 0.0
-      for place in learning.shuffled(using: &random) { loss += trainer.learn(examples[place]) }
-      if pass >= averageFrom {
-        let share = 1 / Float(pass - averageFrom + 1)
-        for place in averaged.weights.indices {
-          averaged.weights[place] += (trainer.weights[place] - averaged.weights[place]) * share
-        }
-        for place in averaged.transitions.indices {
-          averaged.transitions[place] += (trainer.transitions[place] - averaged.transitions[place]) * share
+    var settings = ChainSettings()
+    settings.read(options)
+
+    func measure(_ name: String, _ predict: (Int) -> [QuotationScore.Prediction]) {
+      var score = QuotationScore()
+      var byDocument: [Int: [QuotationScore.Prediction]] = [:]
+      for place in held {
+        byDocument[paragraphs[place].document, default: []] += predict(place).map {
+          var copy = $0
+          copy.range = copy.range.shifted(by: paragraphs[place].start)
+          return copy
         }
       }
-      guard pass % (Int(options["--every"] ?? "1") ?? 1) == 0 else { continue }
-      print("pass \(pass) loss \(loss)")
-      for (outside, other) in (options["--bias"] ?? "0:0").split(separator: ",").map({ $0.split(separator: ":").map { Float($0)! } }).map({ ($0[0], $0[1]) }) {
-        var score = QuotationScore()
-        var byDocument: [Int: [QuotationScore.Prediction]] = [:]
-        for place in held {
-          let paragraph = paragraphs[place]
-          byDocument[paragraph.document, default: []] += predictions(
-            averaged, paragraph, examples[place], outside: outside, other: other)
-        }
-        for (index, document) in corpus.documents.enumerated() where isHeldOut(index) {
-          score.add(document, byDocument[index] ?? [])
-        }
-        print("every bias \(outside) \(other)")
-        print(score.report)
+      for (index, document) in corpus.documents.enumerated() where isHeldOut(index) {
+        score.add(document, byDocument[index] ?? [])
+        if options["--errors"] == name { QuotationErrors.show(document, byDocument[index] ?? []) }
       }
-      lap("passes")
+      print("== \(name)")
+      print(score.report)
     }
+
+    let chain = ContentChainTrainer.train(learning.map { examples[$0] }, settings)
+    lap("chain")
+    measure("chain") { place in
+      let labels = ContentChain.bestLabels(chain.scores(examples[place]), transitions: chain.transitions)
+      return ContentChain.stretches(of: labels).filter(\.isSpeech).map {
+        QuotationScore.Prediction(range: Self.range($0.tokens, paragraphs[place]))
+      }
+    }
+    guard options["--stage"] != "chain" else { return }
+    // The chain must judge paragraphs that it has not learnt from, as it will in use.
+    let folds = 4
+    var lattices: [Int: ChainLattice] = [:]
+    for fold in 0..<folds {
+      let inside = learning.filter { (paragraphs[$0].document / 5) % folds != fold }
+      let model = ContentChainTrainer.train(inside.map { examples[$0] }, settings)
+      for place in learning where (paragraphs[place].document / 5) % folds == fold {
+        lattices[place] = ChainLattice(scores: model.scores(examples[place]), transitions: model.transitions)
+      }
+    }
+    for place in held {
+      lattices[place] = ChainLattice(scores: chain.scores(examples[place]), transitions: chain.transitions)
+    }
+    lap("folds")
+    var spanExamples: [Int: SpanTrainer.Example] = [:]
+    for (place, lattice) in lattices {
+      spanExamples[place] = SpanTrainer.example(paragraphs[place], words: words[place], lattice: lattice)
+    }
+    lap("candidates")
+    let heldGold = held.reduce(0) { $0 + paragraphs[$1].spans.count(where: \.isCore) }
+    let reached = held.reduce(0) { sum, place in
+      let gold = ContentChainTrainer.stretches(paragraphs[place]).filter(\.isSpeech)
+      return sum + gold.count { stretch in
+        spanExamples[place]?.candidates.contains { $0.tokens == stretch.tokens } ?? false
+      }
+    }
+    print(
+      "candidates \(held.reduce(0) { $0 + (spanExamples[$1]?.candidates.count ?? 0) }), gold \(heldGold), of which among them \(reached)"
+    )
+    var spans = SpanTrainer(bits: Int(options["--span-bits"] ?? "18") ?? 18)
+    spans.rate = Float(options["--span-rate"] ?? "0.03") ?? 0.03
+    var averaged = spans
+    var random = SplitMix(state: 11)
+    let passes = Int(options["--span-passes"] ?? "8") ?? 8
+    for pass in 1...passes {
+      var loss = 0.0
+      for place in learning.shuffled(using: &random) {
+        if let example = spanExamples[place] { loss += spans.learn(example) }
+      }
+      if pass >= 2 {
+        let share = 1 / Float(pass - 1)
+        for place in averaged.weights.indices {
+          averaged.weights[place] += (spans.weights[place] - averaged.weights[place]) * share
+        }
+      }
+      print("span pass \(pass) loss \(loss)")
+    }
+    lap("spans")
+    for price in (options["--prices"] ?? "0.2,0.3,0.4").split(separator: ",").compactMap({ Float($0) }) {
+      for nearness: Float in [0, 0.5] {
+        measure("price \(price) nearness \(nearness)") { place in
+          guard let example = spanExamples[place] else { return [] }
+          return averaged.choose(example, price: price, nearness: nearness).map {
+            QuotationScore.Prediction(range: Self.range($0.tokens, paragraphs[place]), confidence: Double($0.near))
+          }
+        }
+      }
+    }
+    lap("measure")
   }
 
-  static func predictions(
-    _ trainer: ContentChainTrainer, _ paragraph: QuotationParagraph, _ example: ContentChainTrainer.Example,
-    outside: Float, other: Float
-  ) -> [QuotationScore.Prediction] {
-    var scores = trainer.scores(example)
-    for token in 0..<example.count {
-      scores[token * 9] += outside
-      for label in [5, 8] { scores[token * 9 + label] += other }
+  private static func range(_ tokens: Range<Int>, _ paragraph: QuotationParagraph) -> TextRange {
+    let all = paragraph.facts.tokens
+    return TextRange(Int(all[tokens.lowerBound].start), Int(all[tokens.upperBound - 1].end))
+  }
+}
+
+/// How the chain is trained.
+struct ChainSettings {
+  var bits = 18
+  var passes = 6
+  var rate: Float = 0.025
+  var averageFrom = 2
+
+  mutating func read(_ options: [String: String]) {
+    bits = options["--bits"].flatMap { Int($0) } ?? bits
+    passes = options["--passes"].flatMap { Int($0) } ?? passes
+    rate = options["--rate"].flatMap { Float($0) } ?? rate
+    averageFrom = options["--average"].flatMap { Int($0) } ?? averageFrom
+  }
+}
+
+extension ContentChainTrainer {
+  /// A chain trained on `examples`, its weights averaged over the later passes.
+  static func train(_ examples: [Example], _ settings: ChainSettings) -> ContentChainTrainer {
+    var trainer = ContentChainTrainer(bits: settings.bits)
+    trainer.rate = settings.rate
+    var averaged = trainer
+    var random = SplitMix(state: 7)
+    for pass in 1...settings.passes {
+      for place in examples.indices.shuffled(using: &random) { _ = trainer.learn(examples[place]) }
+      guard pass >= settings.averageFrom else { continue }
+      let share = 1 / Float(pass - settings.averageFrom + 1)
+      for place in averaged.weights.indices {
+        averaged.weights[place] += (trainer.weights[place] - averaged.weights[place]) * share
+      }
+      for place in averaged.transitions.indices {
+        averaged.transitions[place] += (trainer.transitions[place] - averaged.transitions[place]) * share
+      }
     }
-    let labels = ContentChain.bestLabels(scores, transitions: trainer.transitions)
-    let tokens = paragraph.facts.tokens
-    return ContentChain.stretches(of: labels).compactMap { stretch in
-      guard stretch.isSpeech, let first = stretch.tokens.first, let last = stretch.tokens.last else { return nil }
-      return QuotationScore.Prediction(
-        range: TextRange(tokens[first].range.start, tokens[last].range.end).shifted(by: paragraph.start))
-    }
+    return averaged
   }
 }
 

@@ -1,0 +1,33 @@
+/// The exponential function and the logarithm, to about six digits: the standard library has neither.
+enum Logarithm {
+  /// e to the power of `x`; 0 far below, and a finite number far above.
+  static func exp(_ x: Float) -> Float {
+    guard x > -87 else { return 0 }
+    let scaled = min(x, 88) * 1.442_695_04
+    let whole = scaled.rounded(.down)
+    let part = (scaled - whole) * 0.693_147_18
+    var sum: Float = 1 + part / 7
+    sum = 1 + part / 6 * sum
+    sum = 1 + part / 5 * sum
+    sum = 1 + part / 4 * sum
+    sum = 1 + part / 3 * sum
+    sum = 1 + part / 2 * sum
+    sum = 1 + part * sum
+    return sum * Float(sign: .plus, exponent: Int(whole), significand: 1)
+  }
+
+  /// The natural logarithm of `x`; about -87 for 0 and below.
+  static func log(_ x: Float) -> Float {
+    guard x > 1.2e-38 else { return -87.5 }
+    var exponent = Float(x.exponent)
+    var part = x.significand
+    if part > 1.414_213_6 {
+      part /= 2
+      exponent += 1
+    }
+    let ratio = (part - 1) / (part + 1)
+    let square = ratio * ratio
+    let series = ratio * (2 + square * (0.666_666_7 + square * (0.4 + square * (0.285_714_3 + square * 0.222_222_2))))
+    return exponent * 0.693_147_18 + series
+  }
+}

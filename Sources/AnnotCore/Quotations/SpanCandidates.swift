@@ -1,0 +1,48 @@
+/// A stretch of tokens that may be content, and how likely the chain holds it.
+struct SpanCandidate: Equatable {
+  var tokens: Range<Int>
+  /// The logarithms of the chain's probabilities that exactly these tokens are reported speech, and that they are
+  /// belief or the like.
+  var speech: Float
+  var other: Float
+}
+
+/// The stretches worth weighing in a paragraph.
+enum SpanCandidates {
+  /// A begin or an end less likely than this is not tried.
+  private static let leastEdge: Float = 0.01
+  /// A stretch less likely than this is not kept.
+  private static let leastSpan: Float = -5.3
+  /// How many ends are tried for a begin.
+  private static let endsPerBegin = 24
+
+  /// All candidates, in order of their start, then of their end.
+  static func candidates(of lattice: ChainLattice) -> [SpanCandidate] {
+    let n = ContentChain.labelCount
+    let marginals = lattice.marginals
+    var result: [SpanCandidate] = []
+    for first in 0..<lattice.count {
+      let row = first * n
+      let begin = marginals[row + 1] + marginals[row + 4] + marginals[row + 5] + marginals[row + 8]
+      guard begin > leastEdge else { continue }
+      var ends = 0
+      var last = first
+      while last < lattice.count, ends < endsPerBegin {
+        let place = last * n
+        if marginals[place] > 0.998 { break }
+        let end = marginals[place + 3] + marginals[place + 4] + marginals[place + 7] + marginals[place + 8]
+        if end > leastEdge {
+          ends += 1
+          let tokens = first..<last + 1
+          let speech = lattice.logProbability(of: tokens, kind: 0)
+          let other = lattice.logProbability(of: tokens, kind: 1)
+          if max(speech, other) > leastSpan {
+            result.append(SpanCandidate(tokens: tokens, speech: speech, other: other))
+          }
+        }
+        last += 1
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,76 @@
+/// All ways to choose candidates that do not overlap, weighed by their scores.
+struct SpanLattice {
+  /// The probability that each candidate is chosen.
+  private(set) var probabilities: [Float]
+  /// The logarithm of the sum over all choices.
+  private(set) var logTotal: Float
+
+  /// `count` is the paragraph's number of tokens.
+  init(_ candidates: [SpanCandidate], scores: [Float], count: Int) {
+    // before[t]: the sum over all choices among candidates that end at or before token t; after[t]: that start there or later.
+    var byEnd = [[Int]](repeating: [], count: count + 1)
+    var byStart = byEnd
+    for (place, candidate) in candidates.enumerated() where candidate.tokens.upperBound <= count {
+      byEnd[candidate.tokens.upperBound].append(place)
+      byStart[candidate.tokens.lowerBound].append(place)
+    }
+    var before = [Float](repeating: 0, count: count + 1)
+    for token in 0..<count {
+      var sum = before[token]
+      for place in byEnd[token + 1] {
+        sum = Self.add(sum, before[candidates[place].tokens.lowerBound] + scores[place])
+      }
+      before[token + 1] = sum
+    }
+    var after = [Float](repeating: 0, count: count + 1)
+    for token in stride(from: count - 1, through: 0, by: -1) {
+      var sum = after[token + 1]
+      for place in byStart[token] {
+        sum = Self.add(sum, after[candidates[place].tokens.upperBound] + scores[place])
+      }
+      after[token] = sum
+    }
+    let total = before[count]
+    logTotal = total
+    probabilities = candidates.enumerated().map { place, candidate in
+      Logarithm.exp(
+        min(0, before[candidate.tokens.lowerBound] + scores[place] + after[candidate.tokens.upperBound] - total))
+    }
+  }
+
+  private static func add(_ left: Float, _ right: Float) -> Float {
+    let top = max(left, right)
+    return top + Logarithm.log(1 + Logarithm.exp(min(left, right) - top))
+  }
+
+  /// The candidates that do not overlap and whose values sum to the most; those of no value are left out.
+  static func best(_ candidates: [SpanCandidate], values: [Float], count: Int) -> [Int] {
+    var byEnd = [[Int]](repeating: [], count: count + 1)
+    for (place, candidate) in candidates.enumerated() where candidate.tokens.upperBound <= count {
+      byEnd[candidate.tokens.upperBound].append(place)
+    }
+    var best = [Float](repeating: 0, count: count + 1)
+    var choice = [Int](repeating: -1, count: count + 1)
+    for token in 0..<count {
+      best[token + 1] = best[token]
+      for place in byEnd[token + 1] where values[place] > 0 {
+        let value = best[candidates[place].tokens.lowerBound] + values[place]
+        if value > best[token + 1] {
+          best[token + 1] = value
+          choice[token + 1] = place
+        }
+      }
+    }
+    var chosen: [Int] = []
+    var token = count
+    while token > 0 {
+      if choice[token] >= 0 {
+        chosen.append(choice[token])
+        token = candidates[choice[token]].tokens.lowerBound
+      } else {
+        token -= 1
+      }
+    }
+    return chosen.reversed()
+  }
+}
