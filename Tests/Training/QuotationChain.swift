@@ -1,4 +1,4 @@
-@testable import AnnotCore
+import AnnotCore
 import Foundation
 
 /// Trains the content chain: a conditional random field, by stochastic gradients with AdaGrad.

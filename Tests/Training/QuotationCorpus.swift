@@ -1,4 +1,4 @@
-@testable import AnnotCore
+import AnnotCore
 import Foundation
 
 /// The annotated articles that quotation models are trained and measured on.

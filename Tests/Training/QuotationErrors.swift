@@ -1,4 +1,4 @@
-@testable import AnnotCore
+import AnnotCore
 
 /// What a model gets wrong, in words, for reading.
 enum QuotationErrors {

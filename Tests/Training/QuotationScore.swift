@@ -1,4 +1,4 @@
-@testable import AnnotCore
+import AnnotCore
 
 /// How good predicted spans are: the measures of the quotation scorer, so that an experiment needs no other program.
 struct QuotationScore {

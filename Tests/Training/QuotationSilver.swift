@@ -1,4 +1,4 @@
-@testable import AnnotCore
+import AnnotCore
 import Foundation
 
 /// A paragraph with everything the quotation model reads, and what the annotators found in it.
@@ -8,7 +8,6 @@ struct QuotationParagraph {
   var start: Int
   var bytes: [UInt8]
   var facts: LanguageFacts
-  var marks: [MarkedSpan]
   /// In bytes of the paragraph.
   var spans: [QuotationCorpus.Span]
 }
@@ -56,11 +55,14 @@ enum QuotationSilver {
     }
     starts.append(document.text.count)
     var remaining = sentences[...]
-    return QuotationCorpus.blocks(of: document.text).map { block in
-      let bytes = Array(document.text.bytes[block.start..<block.end])
+    return QuotationCorpus.blocks(of: document.text).map { prose in
+      let block = prose.range
+      let bytes = Prose.bytes(of: prose, in: document.text, markup: .plain)
       var facts = LanguageFacts()
-      while let rows = remaining.first, let row = rows.first, row.start < starts.count, starts[row.start] < block.end {
-        remaining = remaining.dropFirst()
+      for rows in remaining {
+        guard let row = rows.first, let last = rows.last, row.start < starts.count, starts[row.start] < block.end
+        else { break }
+        if starts[min(last.end, starts.count - 1)] <= block.end { remaining = remaining.dropFirst() }
         let inside = rows.indices.filter {
           rows[$0].start < starts.count && block.contains(starts[rows[$0].start])
         }
@@ -77,7 +79,9 @@ enum QuotationSilver {
           token.head = row.head > 0 && inside.contains(row.head - 1) ? Int32(base + head) : Token.noHead
           facts.tokens.append(token)
         }
-        facts.sentences.append(Sentence(tokens: base..<facts.tokens.count, isParsed: true))
+        var sentence = Sentence(tokens: base..<facts.tokens.count)
+        sentence.isParsed = true
+        facts.sentences.append(sentence)
         var place = 0
         while place < inside.count {
           var end = place + 1
@@ -88,7 +92,7 @@ enum QuotationSilver {
         }
       }
       return QuotationParagraph(
-        document: index, start: block.start, bytes: bytes, facts: facts, marks: InterimMarks.spans(in: bytes),
+        document: index, start: block.start, bytes: bytes, facts: facts,
         spans: QuotationCorpus.spans(of: document, in: block))
     }
   }
@@ -132,25 +136,9 @@ enum QuotationSilver {
 }
 
 extension QuotationCorpus {
-  /// The paragraphs of `text`: what stands between blank lines.
-  static func blocks(of text: SourceText) -> [TextRange] {
-    var result: [TextRange] = []
-    var start: Int?
-    var end = 0
-    var lineFeeds = 0
-    for (offset, byte) in text.bytes.enumerated() {
-      if byte == ASCII.lineFeed { lineFeeds += 1 }
-      if ASCII.isWhitespace(byte) { continue }
-      if lineFeeds >= 2, let from = start {
-        result.append(TextRange(from, end))
-        start = nil
-      }
-      lineFeeds = 0
-      if start == nil { start = offset }
-      end = offset + 1
-    }
-    if let start { result.append(TextRange(start, end)) }
-    return result
+  /// The paragraphs of `text`, headlines and headings too: they quote as well.
+  static func blocks(of text: SourceText) -> [Block] {
+    BlockScanner.blocks(of: text, markup: .plain).filter { $0.kind != .code && $0.kind != .frontmatter }
   }
 
   /// The gold spans that start in `block`, in bytes of the block, cut at its end.
@@ -163,52 +151,6 @@ extension QuotationCorpus {
       copy.sources = span.sources.map { $0.shifted(by: -block.start) }
       return copy
     }.sorted { $0.trimmed < $1.trimmed }
-  }
-}
-
-/// Pairs of double marks, in turn: enough to try a model on before marks are paired with care.
-enum InterimMarks {
-  static func spans(in bytes: [UInt8]) -> [MarkedSpan] {
-    var spans: [MarkedSpan] = []
-    var open: QuotationMark?
-    var offset = 0
-    while offset < bytes.count {
-      var width = 0
-      var shape = QuotationMark.Shape.straightDouble
-      var side: QuotationMark.Side?
-      if bytes[offset] == UInt8(ascii: "\"") {
-        width = 1
-      } else if bytes[offset] == UInt8(ascii: "'"), bytes[checked: offset + 1] == UInt8(ascii: "'") {
-        (width, shape) = (2, .doubledSingle)
-      } else if bytes[offset] == 0xE2, bytes[checked: offset + 1] == 0x80 {
-        if bytes[checked: offset + 2] == 0x9C { (width, shape, side) = (3, .curlyDouble, .opening) }
-        if bytes[checked: offset + 2] == 0x9D { (width, shape, side) = (3, .curlyDouble, .closing) }
-      }
-      guard width > 0 else {
-        offset += 1
-        continue
-      }
-      let isOpening = side.map { $0 == .opening } ?? (open == nil)
-      let mark = QuotationMark(
-        range: TextRange(offset, offset + width), shape: shape, side: isOpening ? .opening : .closing)
-      if isOpening {
-        if let open {
-          spans.append(MarkedSpan(opening: open, closing: nil, range: TextRange(open.range.start, offset), depth: 0))
-        }
-        open = mark
-      } else {
-        spans.append(
-          MarkedSpan(
-            opening: open, closing: mark, range: TextRange(open?.range.start ?? 0, offset + width), depth: 0))
-        open = nil
-      }
-      offset += width
-    }
-    if let open {
-      spans.append(
-        MarkedSpan(opening: open, closing: nil, range: TextRange(open.range.start, bytes.count), depth: 0))
-    }
-    return spans
   }
 }
 

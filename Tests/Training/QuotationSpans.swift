@@ -1,4 +1,4 @@
-@testable import AnnotCore
+import AnnotCore
 import Foundation
 
 /// Trains the choice among candidate stretches: a log-linear model over all choices that do not overlap.

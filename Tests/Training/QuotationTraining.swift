@@ -1,20 +1,14 @@
-@testable import AnnotCore
+import AnnotCore
 import Foundation
 
 /// Trains and measures the quotation model.
 ///
-///     Training quotations CORPORA try [--bits 18] [--passes 6]
+///     Training quotations --corpora DIR --try [--bits 18] [--passes 6]
 ///
-/// `try` learns on four in five of the training articles and prints the measures on the rest.
+/// `--try` learns on four in five of the training articles and prints the measures on the rest.
 enum QuotationTraining {
-  static func run(_ arguments: [String]) throws {
-    guard let corpora = arguments.first else { return print("usage: Training quotations CORPORA try") }
-    var options: [String: String] = [:]
-    var place = 2
-    while place + 1 < arguments.count {
-      options[arguments[place]] = arguments[place + 1]
-      place += 2
-    }
+  static func run(_ options: Options) throws {
+    guard let corpora = options["corpora"] else { return print("--corpora DIR is needed") }
     let corpus = try QuotationCorpus(path: corpora + "/polnear/train.jsonl")
     let clock = ContinuousClock()
     var began = clock.now
@@ -25,7 +19,7 @@ enum QuotationTraining {
     let paragraphs = try QuotationSilver.paragraphs(of: corpus, conllu: corpora + "/polnear/train-silver.conllu")
     lap("read")
     func isHeldOut(_ document: Int) -> Bool { document % 5 == 2 }
-    let words = paragraphs.map { ParagraphWords(bytes: $0.bytes, language: $0.facts, marks: $0.marks) }
+    let words = paragraphs.map { ParagraphWords(prose: $0.bytes, language: $0.facts) }
     let examples = zip(paragraphs, words).map { ContentChainTrainer.example($0, words: $1) }
     lap("features")
     print(
@@ -48,12 +42,45 @@ enum QuotationTraining {
       }
       for (index, document) in corpus.documents.enumerated() where isHeldOut(index) {
         score.add(document, byDocument[index] ?? [])
-        if options["--errors"] == name { QuotationErrors.show(document, byDocument[index] ?? []) }
+        if options["errors"] == name { QuotationErrors.show(document, byDocument[index] ?? []) }
       }
       print("== \(name)")
       print(score.report)
     }
 
+    let phrases = paragraphs.map { SourceCandidates.phrases(in: $0.facts) }
+    let attribution = AttributionTrainer.train(learning.map { (paragraphs[$0], words[$0], phrases[$0]) })
+    lap("attribution")
+    var cueCount = (right: 0, all: 0)
+    var sourceCount = (right: 0, all: 0, reachable: 0)
+    for place in held {
+      for (content, span) in AttributionTrainer.contents(paragraphs[place]) {
+        let cues = CueCandidates(words: words[place], content: content)
+        let answer = attribution.attribute(content, words: words[place], phrases: phrases[place])
+        cueCount.all += 1
+        if AttributionTrainer.rightCues(cues, span, paragraphs[place]).contains(where: { cues.tokens[$0] == answer.cue }) {
+          cueCount.right += 1
+        }
+        let sources = SourceCandidates(
+          words: words[place], phrases: phrases[place], content: content, cue: answer.cue)
+        let right = AttributionTrainer.rightSources(sources, span, paragraphs[place])
+        guard !span.sources.isEmpty else { continue }
+        sourceCount.all += 1
+        if !right.isEmpty { sourceCount.reachable += 1 }
+        if right.contains(where: { sources.phrases[$0] == answer.source }) {
+          sourceCount.right += 1
+        } else if options.has("source-errors") {
+          let all = paragraphs[place].facts.tokens
+          func text(_ range: TextRange) -> String {
+            SourceText(String(decoding: paragraphs[place].bytes, as: UTF8.self))[range].replacing("\n", with: "/")
+          }
+          let got = answer.source.isEmpty ? "-" : text(TextRange(Int(all[answer.source.lowerBound].start), Int(all[answer.source.upperBound - 1].end)))
+          print("SRC", right.isEmpty ? "unreachable" : "wrong", "got", got, "| cue", answer.cue >= 0 ? text(all[answer.cue].range) : "-", "| gold", span.sources.map(text), "cue", span.cues.map(text), "|", text(TextRange(span.range.start - 120, span.range.end + 100)))
+        }
+      }
+    }
+    print("cues \(cueCount), sources \(sourceCount)")
+    guard options["stage"] != "sources" else { return }
     let chain = ContentChainTrainer.train(learning.map { examples[$0] }, settings)
     lap("chain")
     measure("chain") { place in
@@ -62,7 +89,7 @@ enum QuotationTraining {
         QuotationScore.Prediction(range: Self.range($0.tokens, paragraphs[place]))
       }
     }
-    guard options["--stage"] != "chain" else { return }
+    guard options["stage"] != "chain" else { return }
     // The chain must judge paragraphs that it has not learnt from, as it will in use.
     let folds = 4
     var lattices: [Int: ChainLattice] = [:]
@@ -92,11 +119,11 @@ enum QuotationTraining {
     print(
       "candidates \(held.reduce(0) { $0 + (spanExamples[$1]?.candidates.count ?? 0) }), gold \(heldGold), of which among them \(reached)"
     )
-    var spans = SpanTrainer(bits: Int(options["--span-bits"] ?? "18") ?? 18)
-    spans.rate = Float(options["--span-rate"] ?? "0.03") ?? 0.03
+    var spans = SpanTrainer(bits: Int(options["span-bits"] ?? "18") ?? 18)
+    spans.rate = Float(options["span-rate"] ?? "0.03") ?? 0.03
     var averaged = spans
-    var random = SplitMix(state: 11)
-    let passes = Int(options["--span-passes"] ?? "8") ?? 8
+    var random = SeededRandom(seed: 11)
+    let passes = Int(options["span-passes"] ?? "8") ?? 8
     for pass in 1...passes {
       var loss = 0.0
       for place in learning.shuffled(using: &random) {
@@ -111,12 +138,17 @@ enum QuotationTraining {
       print("span pass \(pass) loss \(loss)")
     }
     lap("spans")
-    for price in (options["--prices"] ?? "0.2,0.3,0.4").split(separator: ",").compactMap({ Float($0) }) {
+    for price in (options["prices"] ?? "0.2,0.3,0.4").split(separator: ",").compactMap({ Float($0) }) {
       for nearness: Float in [0, 0.5] {
         measure("price \(price) nearness \(nearness)") { place in
           guard let example = spanExamples[place] else { return [] }
           return averaged.choose(example, price: price, nearness: nearness).map {
-            QuotationScore.Prediction(range: Self.range($0.tokens, paragraphs[place]), confidence: Double($0.near))
+            let answer = attribution.attribute($0.tokens, words: words[place], phrases: phrases[place])
+            return QuotationScore.Prediction(
+              range: Self.range($0.tokens, paragraphs[place]),
+              source: answer.source.isEmpty
+                ? nil : Self.range(answer.source, paragraphs[place]).shifted(by: paragraphs[place].start),
+              confidence: Double($0.near))
           }
         }
       }
@@ -137,11 +169,11 @@ struct ChainSettings {
   var rate: Float = 0.025
   var averageFrom = 2
 
-  mutating func read(_ options: [String: String]) {
-    bits = options["--bits"].flatMap { Int($0) } ?? bits
-    passes = options["--passes"].flatMap { Int($0) } ?? passes
-    rate = options["--rate"].flatMap { Float($0) } ?? rate
-    averageFrom = options["--average"].flatMap { Int($0) } ?? averageFrom
+  mutating func read(_ options: Options) {
+    bits = options["bits"].flatMap { Int($0) } ?? bits
+    passes = options["passes"].flatMap { Int($0) } ?? passes
+    rate = options["rate"].flatMap { Float($0) } ?? rate
+    averageFrom = options["average"].flatMap { Int($0) } ?? averageFrom
   }
 }
 
@@ -151,7 +183,7 @@ extension ContentChainTrainer {
     var trainer = ContentChainTrainer(bits: settings.bits)
     trainer.rate = settings.rate
     var averaged = trainer
-    var random = SplitMix(state: 7)
+    var random = SeededRandom(seed: 7)
     for pass in 1...settings.passes {
       for place in examples.indices.shuffled(using: &random) { _ = trainer.learn(examples[place]) }
       guard pass >= settings.averageFrom else { continue }
@@ -164,17 +196,5 @@ extension ContentChainTrainer {
       }
     }
     return averaged
-  }
-}
-
-/// A small generator of random numbers, so that a seed gives the same model everywhere.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -7,6 +7,8 @@ public struct LanguageFacts: Sendable, Equatable {
   /// In text order, not overlapping.
   package var names: [Name] = []
 
+  package init() {}
+
   /// The indices of the tokens that lie inside `range`, in bytes of the paragraph.
   func tokens(in range: TextRange) -> Range<Int> {
     func first(from offset: Int) -> Int {

@@ -1,21 +1,21 @@
 /// The forward and backward sums over all sequences of labels: how likely each label and each stretch is.
-struct ChainLattice {
+package struct ChainLattice {
   /// The probability of each label at each token, a row of ``ContentChain/labelCount`` a token.
-  private(set) var marginals: [Float]
+  package private(set) var marginals: [Float]
   /// The logarithm of the sum over all sequences.
-  private(set) var logTotal: Double
+  package private(set) var logTotal: Double
   private let scores: [Float]
   private let transitions: [Float]
-  private(set) var forward: [Float]
-  private(set) var backward: [Float]
+  package private(set) var forward: [Float]
+  package private(set) var backward: [Float]
   /// What has been divided out of each row, as a running sum of logarithms.
   private var forwardScale: [Double]
   private var backwardScale: [Double]
   /// Running sums of the scores of being inside, for the two kinds of stretch.
   private var insideSums: [[Double]]
-  let count: Int
+  package let count: Int
 
-  init(scores: [Float], transitions: [Float]) {
+  package init(scores: [Float], transitions: [Float]) {
     let n = ContentChain.labelCount
     let count = scores.count / n
     self.count = count

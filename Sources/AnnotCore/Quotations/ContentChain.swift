@@ -1,21 +1,26 @@
 /// A linear chain over a paragraph's tokens: which are outside, begin, continue or end a stretch of content.
-enum ContentChain {
+package enum ContentChain {
   /// What a token is to content: outside; or begins, is inside, ends or is the whole of a stretch that is reported
   /// speech, or (the second four) belief, intention and the like.
-  static let labelCount = 9
+  package static let labelCount = 9
   static let outside = 0
 
   /// A stretch of tokens that the chain takes for content.
-  struct Stretch: Equatable {
-    var tokens: Range<Int>
-    var isSpeech: Bool
+  package struct Stretch: Equatable {
+    package var tokens: Range<Int>
+    package var isSpeech: Bool
+
+    package init(tokens: Range<Int>, isSpeech: Bool) {
+      self.tokens = tokens
+      self.isSpeech = isSpeech
+    }
   }
 
   private static func isOpenEnded(_ label: Int) -> Bool { label != outside && ((label - 1) & 3) < 2 }
   private static func isBeginning(_ label: Int) -> Bool { label != outside && ((label - 1) & 3 == 0 || (label - 1) & 3 == 3) }
 
   /// Whether `next` can follow `label`; nil stands for the paragraph's edges.
-  static func canFollow(_ label: Int?, _ next: Int?) -> Bool {
+  package static func canFollow(_ label: Int?, _ next: Int?) -> Bool {
     guard let label else { return next.map { $0 == outside || isBeginning($0) } ?? true }
     guard let next else { return !isOpenEnded(label) }
     guard isOpenEnded(label) else { return next == outside || isBeginning(next) }
@@ -23,12 +28,12 @@ enum ContentChain {
   }
 
   /// The labels that can stand before each label.
-  static let predecessors: [[Int]] = (0..<labelCount).map { next in
+  package static let predecessors: [[Int]] = (0..<labelCount).map { next in
     (0..<labelCount).filter { canFollow($0, next) }
   }
 
   /// The labels of `stretches`.
-  static func labels(of stretches: [Stretch], count: Int) -> [UInt8] {
+  package static func labels(of stretches: [Stretch], count: Int) -> [UInt8] {
     var labels = [UInt8](repeating: 0, count: count)
     for stretch in stretches {
       let base: UInt8 = stretch.isSpeech ? 1 : 5
@@ -41,7 +46,7 @@ enum ContentChain {
   }
 
   /// The stretches that `labels` mark.
-  static func stretches(of labels: [UInt8]) -> [Stretch] {
+  package static func stretches(of labels: [UInt8]) -> [Stretch] {
     var result: [Stretch] = []
     var start = 0
     for (token, label) in labels.enumerated() where label != 0 {
@@ -53,7 +58,7 @@ enum ContentChain {
   }
 
   /// The best sequence of labels for `scores`, a row of ``labelCount`` a token.
-  static func bestLabels(_ scores: [Float], transitions: [Float]) -> [UInt8] {
+  package static func bestLabels(_ scores: [Float], transitions: [Float]) -> [UInt8] {
     let n = labelCount
     let count = scores.count / n
     guard count > 0 else { return [] }

@@ -1,9 +1,11 @@
 /// The features from which the chain reads whether a token is content, hashed.
-struct ContentFeatures {
-  let words: ParagraphWords
+package struct ContentFeatures {
+  package let words: ParagraphWords
+
+  package init(words: ParagraphWords) { self.words = words }
 
   /// Appends the features of token `i` to `features`.
-  func append(at i: Int, to features: inout [UInt32]) {
+  package func append(at i: Int, to features: inout [UInt32]) {
     let w = words
     func add(_ template: UInt32, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) {
       features.append(FeatureHash.of(template, a, b, c))

@@ -1,7 +1,7 @@
 /// Where content really starts and ends, without the marks, punctuation and blanks around it.
-enum ContentTrimming {
+package enum ContentTrimming {
   /// `range` without leading and trailing marks, punctuation and blanks.
-  static func trimmed(_ range: TextRange, in bytes: [UInt8]) -> TextRange {
+  package static func trimmed(_ range: TextRange, in bytes: [UInt8]) -> TextRange {
     var start = range.start
     var end = range.end
     while start < end {

@@ -1,7 +1,7 @@
 /// The exponential function and the logarithm, to about six digits: the standard library has neither.
-enum Logarithm {
+package enum Logarithm {
   /// e to the power of `x`; 0 far below, and a finite number far above.
-  static func exp(_ x: Float) -> Float {
+  package static func exp(_ x: Float) -> Float {
     guard x > -87 else { return 0 }
     let scaled = min(x, 88) * 1.442_695_04
     let whole = scaled.rounded(.down)
@@ -17,7 +17,7 @@ enum Logarithm {
   }
 
   /// The natural logarithm of `x`; about -87 for 0 and below.
-  static func log(_ x: Float) -> Float {
+  package static func log(_ x: Float) -> Float {
     guard x > 1.2e-38 else { return -87.5 }
     var exponent = Float(x.exponent)
     var part = x.significand

@@ -1,10 +1,10 @@
 /// A paragraph's tokens as the quotation models see them: hashed, with the marks around them, the cues near them and
 /// their place in the parse. One entry a token in every array.
-struct ParagraphWords {
+package struct ParagraphWords {
   /// Where a token stands to the outermost marks.
   enum MarkState: UInt32 { case outside, short, middle, long, open }
 
-  let count: Int
+  package let count: Int
   var word: [UInt32] = []
   var stem: [UInt32] = []
   var tag: [UInt32] = []
@@ -46,6 +46,11 @@ struct ParagraphWords {
   var largestStarting: [Int] = []
   var largestEnding: [Int] = []
 
+  /// The words of a paragraph whose marks are not paired yet.
+  package init(prose: [UInt8], language: LanguageFacts) {
+    self.init(bytes: prose, language: language, marks: MarkPairing.spans(in: prose))
+  }
+
   init(bytes: [UInt8], language: LanguageFacts, marks: [MarkedSpan]) {
     let tokens = language.tokens
     count = tokens.count
@@ -82,6 +87,9 @@ extension ParagraphWords {
       isStrongCue.append((verb || hash == Self.according) && cue?.isStrong == true)
     }
   }
+
+  /// Whether the token is a cue that is likely to report.
+  package func isReporting(_ token: Int) -> Bool { isStrongCue[token] }
 
   static let according = FeatureHash.ofWord("according".utf8)
 

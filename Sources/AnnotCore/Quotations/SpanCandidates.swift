@@ -1,14 +1,14 @@
 /// A stretch of tokens that may be content, and how likely the chain holds it.
-struct SpanCandidate: Equatable {
-  var tokens: Range<Int>
+package struct SpanCandidate: Equatable {
+  package var tokens: Range<Int>
   /// The logarithms of the chain's probabilities that exactly these tokens are reported speech, and that they are
   /// belief or the like.
-  var speech: Float
-  var other: Float
+  package var speech: Float
+  package var other: Float
 }
 
 /// The stretches worth weighing in a paragraph.
-enum SpanCandidates {
+package enum SpanCandidates {
   /// A begin or an end less likely than this is not tried.
   private static let leastEdge: Float = 0.01
   /// A stretch less likely than this is not kept.
@@ -17,7 +17,7 @@ enum SpanCandidates {
   private static let endsPerBegin = 24
 
   /// All candidates, in order of their start, then of their end.
-  static func candidates(of lattice: ChainLattice) -> [SpanCandidate] {
+  package static func candidates(of lattice: ChainLattice) -> [SpanCandidate] {
     let n = ContentChain.labelCount
     let marginals = lattice.marginals
     var result: [SpanCandidate] = []

@@ -1,6 +1,6 @@
 /// The features from which a candidate stretch is judged as a whole, hashed.
-struct SpanFeatures {
-  let words: ParagraphWords
+package struct SpanFeatures {
+  package let words: ParagraphWords
   private let candidates: [SpanCandidate]
   private let lattice: ChainLattice
   /// Running counts over the tokens: cues outside marks, punctuation that ends a sentence, tokens outside marks.
@@ -8,7 +8,7 @@ struct SpanFeatures {
   private let sentenceSums: [Int]
   private let outsideSums: [Int]
 
-  init(words: ParagraphWords, candidates: [SpanCandidate], lattice: ChainLattice) {
+  package init(words: ParagraphWords, candidates: [SpanCandidate], lattice: ChainLattice) {
     self.words = words
     self.candidates = candidates
     self.lattice = lattice
@@ -24,7 +24,7 @@ struct SpanFeatures {
   }
 
   /// Appends the features of candidate `index` to `features`.
-  func append(_ index: Int, to features: inout [UInt32]) {
+  package func append(_ index: Int, to features: inout [UInt32]) {
     let w = words
     let candidate = candidates[index]
     let first = candidate.tokens.lowerBound

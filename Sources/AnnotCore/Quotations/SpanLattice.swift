@@ -1,12 +1,12 @@
 /// All ways to choose candidates that do not overlap, weighed by their scores.
-struct SpanLattice {
+package struct SpanLattice {
   /// The probability that each candidate is chosen.
-  private(set) var probabilities: [Float]
+  package private(set) var probabilities: [Float]
   /// The logarithm of the sum over all choices.
-  private(set) var logTotal: Float
+  package private(set) var logTotal: Float
 
   /// `count` is the paragraph's number of tokens.
-  init(_ candidates: [SpanCandidate], scores: [Float], count: Int) {
+  package init(_ candidates: [SpanCandidate], scores: [Float], count: Int) {
     // before[t]: the sum over all choices among candidates that end at or before token t; after[t]: that start there or later.
     var byEnd = [[Int]](repeating: [], count: count + 1)
     var byStart = byEnd
@@ -44,7 +44,7 @@ struct SpanLattice {
   }
 
   /// The candidates that do not overlap and whose values sum to the most; those of no value are left out.
-  static func best(_ candidates: [SpanCandidate], values: [Float], count: Int) -> [Int] {
+  package static func best(_ candidates: [SpanCandidate], values: [Float], count: Int) -> [Int] {
     var byEnd = [[Int]](repeating: [], count: count + 1)
     for (place, candidate) in candidates.enumerated() where candidate.tokens.upperBound <= count {
       byEnd[candidate.tokens.upperBound].append(place)
