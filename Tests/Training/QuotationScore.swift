@@ -20,6 +20,8 @@ struct QuotationScore {
   }
 
   var counts: [Subset: Counts] = [:]
+  /// For each tenth of confidence: how many answers, how many of them near a reported span with the right source.
+  private var byConfidence = [(all: Int, right: Int)](repeating: (0, 0), count: 10)
 
   static func trimmed(_ range: TextRange, in text: SourceText) -> TextRange {
     ContentTrimming.trimmed(range, in: text.bytes)
@@ -67,6 +69,17 @@ struct QuotationScore {
     }.filter { !$0.range.isEmpty }
     let gold = document.spans.filter { !$0.trimmed.isEmpty }
     let matches = Self.match(predictions.map(\.range), gold.map(\.trimmed))
+    for (prediction, match) in zip(predictions, matches) {
+      let span = match.map { gold[$0.gold] }
+      if let span, !span.isCore { continue }
+      let isRight =
+        (match?.overlap ?? 0) >= 0.5
+        && (prediction.source.map { source in span?.sources.contains { Self.isRight(source, $0) } ?? false }
+          ?? span?.sources.isEmpty ?? false)
+      let tenth = min(9, max(0, Int(prediction.confidence * 10)))
+      byConfidence[tenth].all += 1
+      if isRight { byConfidence[tenth].right += 1 }
+    }
     for subset in Subset.allCases {
       var count = counts[subset] ?? Counts()
       count.gold += gold.count { Self.belongs($0, to: subset) }
@@ -89,6 +102,13 @@ struct QuotationScore {
       }
       counts[subset] = count
     }
+  }
+
+  /// A line for each tenth of confidence.
+  var calibration: String {
+    byConfidence.enumerated().map { tenth, count in
+      "confidence 0.\(tenth)-: \(count.all) answers, \(Self.rounded(100 * Double(count.right) / Double(max(1, count.all)))) % right"
+    }.joined(separator: "\n")
   }
 
   static func isRight(_ source: TextRange, _ gold: TextRange) -> Bool {

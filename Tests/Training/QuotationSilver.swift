@@ -141,6 +141,18 @@ extension QuotationCorpus {
     BlockScanner.blocks(of: text, markup: .plain).filter { $0.kind != .code && $0.kind != .frontmatter }
   }
 
+  /// All paragraphs with what our own language layer reads from them, as it will be in use.
+  func paragraphs() -> [QuotationParagraph] {
+    documents.enumerated().flatMap { index, document in
+      Self.blocks(of: document.text).map { block in
+        let prose = Prose.bytes(of: block, in: document.text, markup: .plain)
+        return QuotationParagraph(
+          document: index, start: block.range.start, bytes: prose, facts: LanguagePipeline.facts(of: prose),
+          spans: Self.spans(of: document, in: block.range))
+      }
+    }
+  }
+
   /// The gold spans that start in `block`, in bytes of the block, cut at its end.
   static func spans(of document: Document, in block: TextRange) -> [Span] {
     document.spans.filter { block.contains($0.trimmed.start) && !$0.trimmed.isEmpty }.map { span in

@@ -28,7 +28,7 @@ struct SpanTrainer {
     _ paragraph: QuotationParagraph, words: ParagraphWords, lattice: ChainLattice
   ) -> Example {
     let candidates = SpanCandidates.candidates(of: lattice)
-    let extractor = SpanFeatures(words: words, candidates: candidates, lattice: lattice)
+    let extractor = SpanFeatures(words: words, candidates: candidates)
     let features = candidates.indices.map { index in
       var features: [UInt32] = []
       extractor.append(index, to: &features)
@@ -100,22 +100,10 @@ struct SpanTrainer {
     return Double(all.logTotal - wantedTotal)
   }
 
-  /// The candidates to answer with: those whose expected worth is above the price of being wrong.
-  func choose(_ example: Example, price: Float, nearness: Float) -> [(tokens: Range<Int>, exact: Float, near: Float)] {
+  /// The candidates to answer with.
+  func choose(_ example: Example, words: ParagraphWords, prices: SpanChoice.Prices) -> [(tokens: Range<Int>, near: Float)] {
     guard !example.candidates.isEmpty else { return [] }
-    let scores = scores(example)
-    let lattice = SpanLattice(example.candidates, scores: scores, count: example.count)
-    let near = example.candidates.indices.map { place in
-      example.candidates.indices.reduce(Float(0)) { sum, other in
-        Self.overlap(example.candidates[place].tokens, example.candidates[other].tokens) >= 0.5
-          ? sum + lattice.probabilities[other] : sum
-      }
-    }
-    let values = example.candidates.indices.map {
-      (1 - nearness) * lattice.probabilities[$0] + nearness * near[$0] - price
-    }
-    return SpanLattice.best(example.candidates, values: values, count: example.count).map {
-      (example.candidates[$0].tokens, lattice.probabilities[$0], near[$0])
-    }
+    let choice = SpanChoice(example.candidates, scores: scores(example), words: words, prices: prices)
+    return choice.places.map { (example.candidates[$0].tokens, choice.near[$0]) }
   }
 }

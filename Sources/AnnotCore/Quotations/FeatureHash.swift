@@ -10,11 +10,27 @@ enum FeatureHash {
     return UInt32(truncatingIfNeeded: hash >> 32)
   }
 
-  /// The hash of the bytes, ASCII letters in lower case.
+  /// The hash of the bytes, ASCII letters in lower case, curly apostrophes as straight ones, dashes as hyphens.
   @inline(__always)
   static func ofWord(_ bytes: some Sequence<UInt8>) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
-    for byte in bytes { hash = (hash ^ UInt32(ASCII.lowercased(byte))) &* 0x0100_0193 }
+    // How much of a character that starts with E2 80 has been read.
+    var read = 0
+    for byte in bytes {
+      var byte = byte
+      if byte == 0xE2 {
+        read = 1
+        continue
+      } else if read == 1, byte == 0x80 {
+        read = 2
+        continue
+      } else if read == 2 {
+        read = 0
+        if byte & 0xFE == 0x98 { byte = UInt8(ascii: "'") }
+        if byte == 0x93 || byte == 0x94 { byte = UInt8(ascii: "-") }
+      }
+      hash = (hash ^ UInt32(ASCII.lowercased(byte))) &* 0x0100_0193
+    }
     return hash ^ (hash >> 15)
   }
 

@@ -88,6 +88,9 @@ extension ParagraphWords {
     }
   }
 
+  /// Whether anything in the paragraph can report or be quoted; where nothing can, nothing else need be looked at.
+  package var mayReport: Bool { !markedTokens.isEmpty || cue.contains { $0 != 255 } || word.contains(Self.according) }
+
   /// Whether the token is a cue that is likely to report.
   package func isReporting(_ token: Int) -> Bool { isStrongCue[token] }
 
@@ -112,17 +115,11 @@ extension ParagraphWords {
     for span in marks where span.depth == 0 {
       let inner = span.inner
       while place < count, Int(tokens[place].end) <= span.range.start { place += 1 }
-      while place < count, Int(tokens[place].start) < inner.start {
-        isMark[place] = true
-        place += 1
-      }
+      while place < count, Int(tokens[place].start) < inner.start { readMark(&place, .openQuote) }
       let first = place
       while place < count, Int(tokens[place].end) <= inner.end || Int(tokens[place].start) < inner.end { place += 1 }
       let inside = first..<place
-      while place < count, Int(tokens[place].start) < span.range.end {
-        isMark[place] = true
-        place += 1
-      }
+      while place < count, Int(tokens[place].start) < span.range.end { readMark(&place, .closeQuote) }
       let state: MarkState
       if span.opening == nil || span.closing == nil {
         state = .open
@@ -140,6 +137,16 @@ extension ParagraphWords {
       }
       markEnding.append(ending)
     }
+  }
+
+  /// All shapes of marks are one to the models.
+  private mutating func readMark(_ place: inout Int, _ side: PennTag) {
+    isMark[place] = true
+    isPunctuation[place] = true
+    tag[place] = UInt32(side.rawValue)
+    word[place] = FeatureHash.of(1, tag[place])
+    stem[place] = word[place]
+    place += 1
   }
 
   private mutating func readParse(_ sentences: [Sentence]) {

@@ -1,19 +1,103 @@
 /// Finds what a paragraph reports: content, cue and source.
 struct QuotationFinder {
+  private let prose: [UInt8]
+  private let language: LanguageFacts
+  private let marks: [MarkedSpan]
+  private let words: ParagraphWords
+
   /// The acts of reporting in text order of their first parts. Words in marks that nobody is named for are reported
   /// too, without cue and source, where they read as speech; the join looks for their speaker in other paragraphs.
   static func reports(in prose: [UInt8], language: LanguageFacts, marks: [MarkedSpan]) -> [ReportedSpan] {
-    marks.filter { $0.depth == 0 && isSpeech($0, in: prose) }.map { span in
-      ReportedSpan(
-        style: .direct, parts: [span.range], evidence: Evidence(sieve: "marks", confidence: 0.5))
-    }
+    let words = ParagraphWords(bytes: prose, language: language, marks: marks)
+    guard words.mayReport else { return [] }
+    return QuotationFinder(
+      prose: prose, language: language, marks: marks.filter { $0.depth == 0 }, words: words
+    ).reports()
   }
 
-  /// Whether words in marks read as speech rather than as a title or a term: some words, and punctuation that ends
-  /// them inside the marks.
-  private static func isSpeech(_ span: MarkedSpan, in prose: [UInt8]) -> Bool {
-    let inner = span.inner.clamped(to: prose.count)
-    guard let last = prose[inner.start..<inner.end].last(where: { !ASCII.isWhitespace($0) }) else { return false }
-    return prose[inner.start..<inner.end].contains(ASCII.space) && [0x2C, 0x2E, 0x21, 0x3F].contains(last)
+  private func reports() -> [ReportedSpan] {
+    let model = QuotationModel.shared
+    let contents = model.contents(of: words)
+    guard !contents.isEmpty else { return [] }
+    let phrases = SourceCandidates.phrases(in: language)
+    var reports: [ReportedSpan] = []
+    var places: [Int: Int] = [:]
+    for content in contents {
+      let attribution = model.attribution(of: content.tokens, words: words, phrases: phrases)
+      let part = part(content.tokens)
+      let confidence = QuotationConfidence.of(
+        near: content.near, source: attribution.source.isEmpty ? nil : attribution.probability)
+      if attribution.cue >= 0, let place = places[attribution.cue] {
+        reports[place].parts.append(part)
+        reports[place].style = style(of: reports[place].parts)
+        reports[place].evidence.confidence = min(reports[place].evidence.confidence, confidence)
+        continue
+      }
+      if attribution.cue >= 0 { places[attribution.cue] = reports.count }
+      reports.append(
+        ReportedSpan(
+          style: style(of: [part]), parts: [part], cue: cue(attribution.cue),
+          source: attribution.source.isEmpty ? nil : range(attribution.source),
+          evidence: Evidence(sieve: sieve(attribution), confidence: confidence)))
+    }
+    return reports
+  }
+
+  private func range(_ tokens: Range<Int>) -> TextRange {
+    guard let first = language.tokens[checked: tokens.lowerBound],
+      let last = language.tokens[checked: tokens.upperBound - 1]
+    else { return TextRange(0, 0) }
+    return TextRange(Int(first.start), Int(last.end)).clamped(to: prose.count)
+  }
+
+  // MARK: Parts
+
+  /// The content from mark to mark where it fills what stands between them; and with the marks that open before or
+  /// close after its words.
+  private func part(_ tokens: Range<Int>) -> TextRange {
+    let content = ContentTrimming.trimmed(range(tokens), in: prose)
+    var start = content.start
+    var end = content.end
+    for span in marks where span.range.start < end && span.range.end > start {
+      let inner = ContentTrimming.trimmed(span.inner.clamped(to: prose.count), in: prose)
+      let opensHere = span.opening != nil && inner.start >= content.start && inner.start < content.end
+      let closesHere = inner.end > content.start && inner.end <= content.end
+      if opensHere, closesHere || span.closing == nil { start = min(start, span.range.start) }
+      if closesHere, inner.start >= content.start || span.opening == nil { end = max(end, span.range.end) }
+    }
+    return TextRange(start, end)
+  }
+
+  private func style(of parts: [TextRange]) -> Quotation.Style {
+    let isDirect = parts.allSatisfy { part in marks.contains { $0.range.contains(part) } }
+    if isDirect { return .direct }
+    return parts.contains { part in marks.contains { $0.range.overlaps(part) } } ? .mixed : .indirect
+  }
+
+  // MARK: Cue and source
+
+  private func cue(_ token: Int) -> Cue? {
+    guard let found = language.tokens[checked: token] else { return nil }
+    var range = found.range.clamped(to: prose.count)
+    let text = prose[range.start..<range.end]
+    if words.word[token] == ParagraphWords.according, let next = language.tokens[checked: token + 1] {
+      range = range.union(next.range.clamped(to: prose.count))
+      return Cue(range: range, lemma: "according to")
+    }
+    let lemma = ReportingCue.cue(text)?.lemma ?? String(decoding: text, as: UTF8.self).lowercased()
+    return Cue(range: range, lemma: lemma)
+  }
+
+  /// How the source was found, by its place to cue and content.
+  private func sieve(_ attribution: QuotationModel.Attribution) -> String {
+    guard !attribution.source.isEmpty else { return attribution.cue >= 0 ? "cue-alone" : "marks-alone" }
+    guard attribution.cue >= 0 else { return "source-beside-content" }
+    if words.word[attribution.cue] == ParagraphWords.according { return "according-to" }
+    if words.isColon(attribution.cue) { return "source-before-colon" }
+    let head = attribution.source.upperBound - 1
+    if words.head[head] == attribution.cue, words.isSubject(head) {
+      return head < attribution.cue ? "subject-before-cue" : "subject-after-cue"
+    }
+    return head < attribution.cue ? "source-before-cue" : "source-after-cue"
   }
 }

@@ -4,8 +4,10 @@ package struct SourceCandidates {
   package let content: Range<Int>
   /// The word that reports, or -1.
   package let cue: Int
-  /// The mentions outside the content as tokens, the head last; an empty range, the last, stands for none.
+  /// The mentions near the content, outside it, as tokens, the head last; an empty range, the last, stands for none.
   package let phrases: [Range<Int>]
+
+  private let hasSubject: Bool
 
   private static let reach = 70
 
@@ -15,12 +17,36 @@ package struct SourceCandidates {
     self.cue = cue
     let low = content.lowerBound - Self.reach
     let high = content.upperBound + Self.reach
-    self.phrases =
-      phrases.filter { !$0.overlaps(content) && $0.lowerBound >= low && $0.upperBound <= high } + [0..<0]
+    var from = 0
+    var end = phrases.count
+    while from < end {
+      let middle = (from + end) / 2
+      if phrases[middle].upperBound <= low { from = middle + 1 } else { end = middle }
+    }
+    let near = phrases[from...].prefix { $0.upperBound <= high }.filter { !$0.overlaps(content) }
+    self.phrases = near + [0..<0]
+    hasSubject = cue >= 0 && near.contains { phrase in
+      let head = phrase.upperBound - 1
+      return words.head[head] == cue && words.isSubject(head)
+    }
   }
 
-  /// What may be a mention: noun phrases, possessors within them, and pronouns; in text order of their heads.
+  /// What may be a mention: noun phrases, possessors and names within them, pronouns, and subjects of other kinds
+  /// (*some*, *many*); in text order of their heads.
   package static func phrases(in language: LanguageFacts) -> [Range<Int>] {
+    var phrases = nounPhrases(in: language)
+    let known = Set(phrases.map(\.upperBound))
+    for name in language.names where !known.contains(name.tokens.upperBound) { phrases.append(name.tokens) }
+    for (index, token) in language.tokens.enumerated() where !known.contains(index + 1) {
+      switch token.relation {
+      case .nsubj, .nsubjPass, .nsubjOuter: phrases.append(index..<index + 1)
+      default: break
+      }
+    }
+    return phrases.sorted { ($0.upperBound, $0.lowerBound) < ($1.upperBound, $1.lowerBound) }
+  }
+
+  private static func nounPhrases(in language: LanguageFacts) -> [Range<Int>] {
     var phrases: [Range<Int>] = []
     var next = 0
     let tokens = language.tokens
@@ -115,14 +141,8 @@ package struct SourceCandidates {
     add(43, link, order, UInt32(min(nearer, 3)))
     add(44, link, w.tag[cue], w.relation[cue])
     add(45, link, w.word[head])
-    let hasSubject = phrases.contains { !$0.isEmpty && self.link($0.upperBound - 1) >> 8 == 1 && isSubject($0.upperBound - 1) }
     add(46, hasSubject ? 1 : 0, link, order)
   }
-
-  private static let subjects: Set<UInt32> = Set(
-    [Relation.nsubj, .nsubjPass, .nsubjOuter].map { UInt32($0.rawValue) })
-
-  private func isSubject(_ head: Int) -> Bool { Self.subjects.contains(words.relation[head]) }
 
   /// How the phrase's head hangs on the cue: the number of steps between them and the relations on the way.
   private func link(_ head: Int) -> UInt32 {
@@ -144,4 +164,12 @@ package struct SourceCandidates {
     }
     return 0
   }
+}
+
+extension ParagraphWords {
+  private static let subjects: Set<UInt32> = Set(
+    [Relation.nsubj, .nsubjPass, .nsubjOuter].map { UInt32($0.rawValue) })
+
+  /// Whether the token is the subject of its head.
+  func isSubject(_ token: Int) -> Bool { Self.subjects.contains(relation[token]) }
 }

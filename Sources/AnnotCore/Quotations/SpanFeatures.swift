@@ -2,16 +2,14 @@
 package struct SpanFeatures {
   package let words: ParagraphWords
   private let candidates: [SpanCandidate]
-  private let lattice: ChainLattice
   /// Running counts over the tokens: cues outside marks, punctuation that ends a sentence, tokens outside marks.
   private let cueSums: [Int]
   private let sentenceSums: [Int]
   private let outsideSums: [Int]
 
-  package init(words: ParagraphWords, candidates: [SpanCandidate], lattice: ChainLattice) {
+  package init(words: ParagraphWords, candidates: [SpanCandidate]) {
     self.words = words
     self.candidates = candidates
-    self.lattice = lattice
     func sums(_ counts: (Int) -> Bool) -> [Int] {
       var sums = [0]
       sums.reserveCapacity(words.count + 1)

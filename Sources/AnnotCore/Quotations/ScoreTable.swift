@@ -1,0 +1,67 @@
+/// The weights of a log-linear model, one printable character each, read in place: nothing to decode at start.
+///
+/// A feature's hash picks a row, and a row holds one weight for each label. Features may share a row; the model has
+/// learnt with that.
+package struct ScoreTable: @unchecked Sendable {
+  // Read-only for the life of the program, which is why it can be shared.
+  private let start: UnsafePointer<UInt8>
+  private let shift: UInt32
+  private let labels: Int
+  private let values: [Float]
+
+  /// The characters that stand for weights: all that print but the blank, the quotation mark, the number sign and the
+  /// backslash.
+  private static let alphabet: [UInt8] = (0x24...0x7E).filter { $0 != UInt8(ascii: "\\") }
+  private static let middle = 45
+
+  /// A table of `labels` weights a row, the largest weight being `scale`. Rows are a power of two.
+  package init(_ characters: StaticString, labels: Int, scale: Float) {
+    let rows = max(1, characters.utf8CodeUnitCount / labels)
+    precondition(rows.nonzeroBitCount == 1 && rows >= 2 && characters.utf8CodeUnitCount == rows * labels)
+    start = characters.utf8Start
+    shift = UInt32(32 - rows.trailingZeroBitCount)
+    self.labels = labels
+    var values = [Float](repeating: 0, count: 256)
+    for (place, character) in Self.alphabet.enumerated() { values[Int(character)] = Self.value(place, scale) }
+    self.values = values
+  }
+
+  /// Weights are told apart finely near nothing and coarsely far from it.
+  private static func value(_ place: Int, _ scale: Float) -> Float {
+    let level = Float(place - middle) / Float(middle)
+    return level * abs(level) * scale
+  }
+
+  /// The characters that stand for `weights`.
+  package static func characters(_ weights: [Float], scale: Float) -> [UInt8] {
+    weights.map { weight in
+      let level = (min(abs(weight), scale) / scale).squareRoot() * Float(middle)
+      let place = middle + Int((weight < 0 ? -level : level).rounded())
+      return alphabet[min(max(place, 0), 2 * middle)]
+    }
+  }
+
+  /// The sum of the weights of `features`, for a table of one label.
+  func score(_ features: [UInt32]) -> Float {
+    values.withUnsafeBufferPointer { values in
+      var sum: Float = 0
+      // In bounds: a shifted hash is below the number of rows, and `values` has a place for every byte.
+      for feature in features { sum += values[Int(start[Int(feature >> shift)])] }
+      return sum
+    }
+  }
+
+  /// Adds the weights of `features` to `scores`, label by label, from `row` on.
+  func add(_ features: [UInt32], to scores: inout [Float], row: Int) {
+    guard row >= 0, row + labels <= scores.count else { return }
+    values.withUnsafeBufferPointer { values in
+      scores.withUnsafeMutableBufferPointer { scores in
+        for feature in features {
+          let base = start + Int(feature >> shift) * labels
+          // In bounds: see `score`, and the guard above.
+          for label in 0..<labels { scores[row + label] += values[Int(base[label])] }
+        }
+      }
+    }
+  }
+}
