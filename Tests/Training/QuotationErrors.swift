@@ -20,7 +20,9 @@ enum QuotationErrors {
       }
       let span = gold[match.gold]
       guard span.isCore, span.trimmed != range else { continue }
-      print((match.overlap < 0.5 ? "far" : "near") + (span.isDirect ? "-direct" : span.isIndirect ? "-indirect" : "-mixed"), [text(range), text(span.trimmed)])
+      print(
+        (match.overlap < 0.5 ? "far" : "near") + (span.isDirect ? "-direct" : span.isIndirect ? "-indirect" : "-mixed"),
+        [text(range), text(span.trimmed)])
     }
     let met = Set(matches.compactMap { $0?.gold })
     for (place, span) in gold.enumerated() where span.isCore && !met.contains(place) {

@@ -119,7 +119,8 @@ struct QuotationScore {
     guard predicted > 0, gold > 0 else { return "-" }
     let precision = 100 * Double(right) / Double(predicted)
     let recall = 100 * Double(right) / Double(gold)
-    return "P \(rounded(precision)) R \(rounded(recall)) F \(rounded(right == 0 ? 0 : 2 * precision * recall / (precision + recall)))"
+    return
+      "P \(rounded(precision)) R \(rounded(recall)) F \(rounded(right == 0 ? 0 : 2 * precision * recall / (precision + recall)))"
   }
 
   static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }

@@ -177,7 +177,8 @@ extension Relation {
 
   init(treebank name: String) {
     let parts = name.split(separator: ":")
-    let joined = parts.prefix(1).joined() + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    let joined =
+      parts.prefix(1).joined() + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     self = Self.names[Self.renamed[joined] ?? joined] ?? Self.names[parts.first.map(String.init) ?? ""] ?? .dep
   }
 }

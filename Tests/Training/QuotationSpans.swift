@@ -101,7 +101,9 @@ struct SpanTrainer {
   }
 
   /// The candidates to answer with.
-  func choose(_ example: Example, words: ParagraphWords, prices: SpanChoice.Prices) -> [(tokens: Range<Int>, near: Float)] {
+  func choose(_ example: Example, words: ParagraphWords, prices: SpanChoice.Prices) -> [(
+    tokens: Range<Int>, near: Float
+  )] {
     guard !example.candidates.isEmpty else { return [] }
     let choice = SpanChoice(example.candidates, scores: scores(example), words: words, prices: prices)
     return choice.places.map { (example.candidates[$0].tokens, choice.near[$0]) }

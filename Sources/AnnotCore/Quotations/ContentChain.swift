@@ -17,7 +17,9 @@ package enum ContentChain {
   }
 
   private static func isOpenEnded(_ label: Int) -> Bool { label != outside && ((label - 1) & 3) < 2 }
-  private static func isBeginning(_ label: Int) -> Bool { label != outside && ((label - 1) & 3 == 0 || (label - 1) & 3 == 3) }
+  private static func isBeginning(_ label: Int) -> Bool {
+    label != outside && ((label - 1) & 3 == 0 || (label - 1) & 3 == 3)
+  }
 
   /// Whether `next` can follow `label`; nil stands for the paragraph's edges.
   package static func canFollow(_ label: Int?, _ next: Int?) -> Bool {

@@ -12,7 +12,7 @@ package struct ScoreTable: @unchecked Sendable {
   /// The characters that stand for weights: all that print but the blank, the quotation mark, the number sign and the
   /// backslash.
   private static let alphabet: [UInt8] = (0x24...0x7E).filter { $0 != UInt8(ascii: "\\") }
-  private static let middle = 45
+  private static let middle = 44
 
   /// A table of `labels` weights a row, the largest weight being `scale`. Rows are a power of two.
   package init(_ characters: StaticString, labels: Int, scale: Float) {

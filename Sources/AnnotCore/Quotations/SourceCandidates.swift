@@ -25,10 +25,12 @@ package struct SourceCandidates {
     }
     let near = phrases[from...].prefix { $0.upperBound <= high }.filter { !$0.overlaps(content) }
     self.phrases = near + [0..<0]
-    hasSubject = cue >= 0 && near.contains { phrase in
-      let head = phrase.upperBound - 1
-      return words.head[head] == cue && words.isSubject(head)
-    }
+    hasSubject =
+      cue >= 0
+      && near.contains { phrase in
+        let head = phrase.upperBound - 1
+        return words.head[head] == cue && words.isSubject(head)
+      }
   }
 
   /// What may be a mention: noun phrases, possessors and names within them, pronouns, and subjects of other kinds

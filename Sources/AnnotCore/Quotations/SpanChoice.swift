@@ -1,6 +1,8 @@
 /// The candidates to answer with: those whose expected worth is above the price of being wrong.
 package struct SpanChoice {
-  var chosen: [QuotationModel.Content] { places.map { QuotationModel.Content(tokens: candidates[$0].tokens, exact: probabilities[$0], near: near[$0]) } }
+  var chosen: [QuotationModel.Content] {
+    places.map { QuotationModel.Content(tokens: candidates[$0].tokens, exact: probabilities[$0], near: near[$0]) }
+  }
   /// The chosen candidates' places.
   package let places: [Int]
   package let probabilities: [Float]

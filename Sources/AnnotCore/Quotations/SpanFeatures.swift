@@ -119,7 +119,9 @@ package struct SpanFeatures {
       add(
         52, relation(starting), w.subtreeEnd[starting] == last ? 1 : w.subtreeEnd[starting] > last ? 2 : 0,
         relation(ending))
-      add(53, relation(ending), w.subtreeStart[ending] == first ? 1 : w.subtreeStart[ending] < first ? 2 : 0, tag(last + 1))
+      add(
+        53, relation(ending), w.subtreeStart[ending] == first ? 1 : w.subtreeStart[ending] < first ? 2 : 0,
+        tag(last + 1))
     }
     // The cue on either side.
     let before = w.cueBefore[first]
