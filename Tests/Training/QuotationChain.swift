@@ -28,7 +28,7 @@ struct ContentChainTrainer {
     transitionSquares = [Float](repeating: 1e-3, count: n * n)
   }
 
-  static func example(_ paragraph: QuotationParagraph, words: ParagraphWords) -> Example {
+  static func example(_ paragraph: QuotationParagraph, words: QuotationWords) -> Example {
     let extractor = ContentFeatures(words: words)
     var features: [UInt32] = []
     var offsets = [0]

@@ -9,13 +9,13 @@ struct QuotationLearner {
   /// A paragraph with what the models read from it.
   struct Item {
     var paragraph: QuotationParagraph
-    var words: ParagraphWords
+    var words: QuotationWords
     var phrases: [Range<Int>]
     var example: ContentChainTrainer.Example
 
     init(_ paragraph: QuotationParagraph) {
       self.paragraph = paragraph
-      words = ParagraphWords(prose: paragraph.bytes, language: paragraph.facts)
+      words = QuotationWords(prose: paragraph.bytes, language: paragraph.facts)
       phrases = SourceCandidates.phrases(in: paragraph.facts)
       example = ContentChainTrainer.example(paragraph, words: words)
     }

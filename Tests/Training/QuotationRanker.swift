@@ -73,7 +73,7 @@ struct AttributionTrainer {
   var sources: RankTrainer
 
   static func train(
-    _ paragraphs: [(QuotationParagraph, ParagraphWords, [Range<Int>])], bits: Int = 16, passes: Int = 8
+    _ paragraphs: [(QuotationParagraph, QuotationWords, [Range<Int>])], bits: Int = 16, passes: Int = 8
   ) -> AttributionTrainer {
     var cueExamples: [RankTrainer.Example] = []
     for (paragraph, words, _) in paragraphs {
@@ -99,7 +99,7 @@ struct AttributionTrainer {
 
   /// The cue's token and the source's tokens for a stretch of content, with their probabilities.
   func attribute(
-    _ content: Range<Int>, words: ParagraphWords, phrases: [Range<Int>]
+    _ content: Range<Int>, words: QuotationWords, phrases: [Range<Int>]
   ) -> (cue: Int, source: Range<Int>, probability: Float) {
     let cueCandidates = CueCandidates(words: words, content: content)
     let cue = cueCandidates.tokens[cues.best(Self.features(cueCandidates))]

@@ -25,7 +25,7 @@ struct SpanTrainer {
   }
 
   static func example(
-    _ paragraph: QuotationParagraph, words: ParagraphWords, lattice: ChainLattice
+    _ paragraph: QuotationParagraph, words: QuotationWords, lattice: ChainLattice
   ) -> Example {
     let candidates = SpanCandidates.candidates(of: lattice)
     let extractor = SpanFeatures(words: words, candidates: candidates)
@@ -101,7 +101,7 @@ struct SpanTrainer {
   }
 
   /// The candidates to answer with.
-  func choose(_ example: Example, words: ParagraphWords, prices: SpanChoice.Prices) -> [(
+  func choose(_ example: Example, words: QuotationWords, prices: SpanChoice.Prices) -> [(
     tokens: Range<Int>, near: Float
   )] {
     guard !example.candidates.isEmpty else { return [] }

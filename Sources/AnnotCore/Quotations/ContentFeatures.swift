@@ -1,8 +1,8 @@
 /// The features from which the chain reads whether a token is content, hashed.
 package struct ContentFeatures {
-  package let words: ParagraphWords
+  package let words: QuotationWords
 
-  package init(words: ParagraphWords) { self.words = words }
+  package init(words: QuotationWords) { self.words = words }
 
   /// Appends the features of token `i` to `features`.
   package func append(at i: Int, to features: inout [UInt32]) {

@@ -1,6 +1,6 @@
 /// The words that may report a stretch of content, and the features from which one is chosen.
 package struct CueCandidates {
-  package let words: ParagraphWords
+  package let words: QuotationWords
   /// The content, as tokens.
   package let content: Range<Int>
   /// Tokens outside the content, in text order; -1, the last, stands for none.
@@ -12,7 +12,7 @@ package struct CueCandidates {
   /// How many tokens on either side are looked at.
   private static let reach = 60
 
-  package init(words: ParagraphWords, content: Range<Int>) {
+  package init(words: QuotationWords, content: Range<Int>) {
     self.words = words
     self.content = content
     let first = content.lowerBound
@@ -95,7 +95,7 @@ package struct CueCandidates {
   }
 }
 
-extension ParagraphWords {
+extension QuotationWords {
   /// Whether the token is a colon.
   func isColon(_ token: Int) -> Bool { tag[token] == UInt32(PennTag.colon.rawValue) && word[token] == Self.colon }
 

@@ -3,12 +3,12 @@ struct QuotationFinder {
   private let prose: [UInt8]
   private let language: LanguageFacts
   private let marks: [MarkedSpan]
-  private let words: ParagraphWords
+  private let words: QuotationWords
 
   /// The acts of reporting in text order of their first parts. Words in marks that nobody is named for are reported
   /// too, without cue and source, where they read as speech; the join looks for their speaker in other paragraphs.
   static func reports(in prose: [UInt8], language: LanguageFacts, marks: [MarkedSpan]) -> [ReportedSpan] {
-    let words = ParagraphWords(bytes: prose, language: language, marks: marks)
+    let words = QuotationWords(bytes: prose, language: language, marks: marks)
     guard words.mayReport else { return [] }
     return QuotationFinder(
       prose: prose, language: language, marks: marks.filter { $0.depth == 0 }, words: words
@@ -80,7 +80,7 @@ struct QuotationFinder {
     guard let found = language.tokens[checked: token] else { return nil }
     var range = found.range.clamped(to: prose.count)
     let text = prose[range.start..<range.end]
-    if words.word[token] == ParagraphWords.according, let next = language.tokens[checked: token + 1] {
+    if words.word[token] == QuotationWords.according, let next = language.tokens[checked: token + 1] {
       range = range.union(next.range.clamped(to: prose.count))
       return Cue(range: range, lemma: "according to")
     }
@@ -92,7 +92,7 @@ struct QuotationFinder {
   private func sieve(_ attribution: QuotationModel.Attribution) -> String {
     guard !attribution.source.isEmpty else { return attribution.cue >= 0 ? "cue-alone" : "marks-alone" }
     guard attribution.cue >= 0 else { return "source-beside-content" }
-    if words.word[attribution.cue] == ParagraphWords.according { return "according-to" }
+    if words.word[attribution.cue] == QuotationWords.according { return "according-to" }
     if words.isColon(attribution.cue) { return "source-before-colon" }
     let head = attribution.source.upperBound - 1
     if words.head[head] == attribution.cue, words.isSubject(head) {

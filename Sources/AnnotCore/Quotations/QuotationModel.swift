@@ -26,7 +26,7 @@ struct QuotationModel: Sendable {
   }
 
   /// The stretches of content in a paragraph, in text order.
-  func contents(of words: ParagraphWords) -> [Content] {
+  func contents(of words: QuotationWords) -> [Content] {
     let count = words.count
     guard count > 0 else { return [] }
     var scores = [Float](repeating: 0, count: count * ContentChain.labelCount)
@@ -59,7 +59,7 @@ struct QuotationModel: Sendable {
   }
 
   /// The cue and the source of a stretch; `phrases` are the paragraph's, see ``SourceCandidates/phrases(in:)``.
-  func attribution(of content: Range<Int>, words: ParagraphWords, phrases: [Range<Int>]) -> Attribution {
+  func attribution(of content: Range<Int>, words: QuotationWords, phrases: [Range<Int>]) -> Attribution {
     let cueCandidates = CueCandidates(words: words, content: content)
     var buffer: [UInt32] = []
     let cueScores = cueCandidates.tokens.indices.map { index in

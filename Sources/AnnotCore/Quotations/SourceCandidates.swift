@@ -1,6 +1,6 @@
 /// The mentions that may be the source of a stretch of content, and the features from which one is chosen.
 package struct SourceCandidates {
-  package let words: ParagraphWords
+  package let words: QuotationWords
   package let content: Range<Int>
   /// The word that reports, or -1.
   package let cue: Int
@@ -11,7 +11,7 @@ package struct SourceCandidates {
 
   private static let reach = 70
 
-  package init(words: ParagraphWords, phrases: [Range<Int>], content: Range<Int>, cue: Int) {
+  package init(words: QuotationWords, phrases: [Range<Int>], content: Range<Int>, cue: Int) {
     self.words = words
     self.content = content
     self.cue = cue
@@ -168,7 +168,7 @@ package struct SourceCandidates {
   }
 }
 
-extension ParagraphWords {
+extension QuotationWords {
   private static let subjects: Set<UInt32> = Set(
     [Relation.nsubj, .nsubjPass, .nsubjOuter].map { UInt32($0.rawValue) })
 

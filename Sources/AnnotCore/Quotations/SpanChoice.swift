@@ -20,7 +20,7 @@ package struct SpanChoice {
     package init() {}
   }
 
-  package init(_ candidates: [SpanCandidate], scores: [Float], words: ParagraphWords, prices: Prices = Prices()) {
+  package init(_ candidates: [SpanCandidate], scores: [Float], words: QuotationWords, prices: Prices = Prices()) {
     self.candidates = candidates
     let lattice = SpanLattice(candidates, scores: scores, count: words.count)
     probabilities = lattice.probabilities
@@ -55,7 +55,7 @@ package struct SpanChoice {
   }
 }
 
-extension ParagraphWords {
+extension QuotationWords {
   /// Whether the stretch lies between two marks.
   func isMarked(_ tokens: Range<Int>) -> Bool {
     let first = markIndex[tokens.lowerBound]

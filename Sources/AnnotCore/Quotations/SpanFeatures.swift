@@ -1,13 +1,13 @@
 /// The features from which a candidate stretch is judged as a whole, hashed.
 package struct SpanFeatures {
-  package let words: ParagraphWords
+  package let words: QuotationWords
   private let candidates: [SpanCandidate]
   /// Running counts over the tokens: cues outside marks, punctuation that ends a sentence, tokens outside marks.
   private let cueSums: [Int]
   private let sentenceSums: [Int]
   private let outsideSums: [Int]
 
-  package init(words: ParagraphWords, candidates: [SpanCandidate]) {
+  package init(words: QuotationWords, candidates: [SpanCandidate]) {
     self.words = words
     self.candidates = candidates
     func sums(_ counts: (Int) -> Bool) -> [Int] {
@@ -137,7 +137,7 @@ package struct SpanFeatures {
   }
 
   /// How close to the root a token is: what hangs higher heads the stretch.
-  private static func rank(_ w: ParagraphWords, _ token: Int) -> Int {
+  private static func rank(_ w: QuotationWords, _ token: Int) -> Int {
     w.subtreeEnd[token] - w.subtreeStart[token]
   }
 

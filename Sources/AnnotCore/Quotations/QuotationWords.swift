@@ -1,6 +1,6 @@
 /// A paragraph's tokens as the quotation models see them: hashed, with the marks around them, the cues near them and
 /// their place in the parse. One entry a token in every array.
-package struct ParagraphWords {
+package struct QuotationWords {
   /// Where a token stands to the outermost marks.
   enum MarkState: UInt32 { case outside, short, middle, long, open }
 
@@ -62,7 +62,7 @@ package struct ParagraphWords {
   }
 }
 
-extension ParagraphWords {
+extension QuotationWords {
   private mutating func readTokens(_ tokens: [Token], _ bytes: [UInt8]) {
     word.reserveCapacity(count)
     for token in tokens {
