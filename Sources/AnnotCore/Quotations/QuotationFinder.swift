@@ -10,12 +10,15 @@ struct QuotationFinder {
   static func reports(in prose: [UInt8], language: LanguageFacts, marks: [MarkedSpan]) -> [ReportedSpan] {
     let words = QuotationWords(bytes: prose, language: language, marks: marks)
     guard words.mayReport else { return [] }
-    return QuotationFinder(
-      prose: prose, language: language, marks: marks.filter { $0.depth == 0 }, words: words
-    ).reports()
+    let finder = QuotationFinder(
+      prose: prose, language: language, marks: marks.filter { $0.depth == 0 }, words: words)
+    let learnt = finder.learntReports()
+    let others = finder.sentencesInMarks(besides: learnt)
+    return others.isEmpty
+      ? learnt : (learnt + others).sorted { ($0.parts.first ?? TextRange(0, 0)) < ($1.parts.first ?? TextRange(0, 0)) }
   }
 
-  private func reports() -> [ReportedSpan] {
+  private func learntReports() -> [ReportedSpan] {
     let model = QuotationModel.shared
     let contents = model.contents(of: words)
     guard !contents.isEmpty else { return [] }
@@ -42,6 +45,44 @@ struct QuotationFinder {
     }
     return reports
   }
+
+  /// Whole sentences in marks that the model passes over: somebody says them, whoever it is.
+  private func sentencesInMarks(besides reports: [ReportedSpan]) -> [ReportedSpan] {
+    let known = reports.flatMap(\.parts).sorted()
+    var next = 0
+    return marks.filter { span in
+      while next < known.count, known[next].end <= span.range.start { next += 1 }
+      let isKnown = known[checked: next]?.overlaps(span.range) ?? false
+      return !isKnown && (isSentence(span) || isLeftOpen(span))
+    }.map { span in
+      ReportedSpan(style: .direct, parts: [span.range], evidence: Evidence(sieve: "marks-alone", confidence: 0.4))
+    }
+  }
+
+  /// Whether the marks hold a sentence of their own: what comes before them is complete, and so are the words inside.
+  private func isSentence(_ span: MarkedSpan) -> Bool {
+    guard span.opening != nil, span.closing != nil else { return false }
+    let inner = span.inner.clamped(to: prose.count)
+    guard let last = prose[inner.start..<inner.end].last(where: { !ASCII.isWhitespace($0) }),
+      Self.sentenceEnds.contains(last), prose[inner.start..<inner.end].count(where: { $0 == ASCII.space }) >= 2
+    else { return false }
+    let before = prose[..<min(max(span.range.start, 0), prose.count)].last {
+      !ASCII.isWhitespace($0) && $0 != Prose.filler
+    }
+    return before.map(Self.sentenceEnds.contains) ?? true
+  }
+
+  /// Whether a mark opens what is never closed, as while it is being written.
+  private func isLeftOpen(_ span: MarkedSpan) -> Bool {
+    let inner = span.inner.clamped(to: prose.count)
+    return span.opening != nil && span.closing == nil
+      && prose[inner.start..<inner.end].split(whereSeparator: ASCII.isWhitespace).count >= 2
+  }
+
+  /// The last bytes of what can end a sentence: . ! ? … and closing marks and colons before a quotation.
+  private static let sentenceEnds: Set<UInt8> = [
+    UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), 0xA6, UInt8(ascii: ","),
+  ]
 
   private func range(_ tokens: Range<Int>) -> TextRange {
     guard let first = language.tokens[checked: tokens.lowerBound],

@@ -10,9 +10,9 @@ package struct SpanCandidate: Equatable {
 /// The stretches worth weighing in a paragraph.
 package enum SpanCandidates {
   /// A begin or an end less likely than this is not tried.
-  private static let leastEdge: Float = 0.01
+  private static let leastEdge: Float = 0.006
   /// A stretch less likely than this is not kept.
-  private static let leastSpan: Float = -5.3
+  private static let leastSpan: Float = -6
   /// How many ends are tried for a begin.
   private static let endsPerBegin = 24
 
