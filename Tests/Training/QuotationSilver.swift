@@ -147,7 +147,8 @@ extension QuotationCorpus {
       Self.blocks(of: document.text).map { block in
         let prose = Prose.bytes(of: block, in: document.text, markup: .plain)
         return QuotationParagraph(
-          document: index, start: block.range.start, bytes: prose, facts: LanguagePipeline.facts(of: prose),
+          document: index, start: block.range.start, bytes: prose,
+          facts: LanguagePipeline.facts(of: prose, parse: { ParseNeed.isNeeded($0, in: prose) }),
           spans: Self.spans(of: document, in: block.range))
       }
     }

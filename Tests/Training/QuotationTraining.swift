@@ -4,7 +4,7 @@ import AnnotCore
 ///
 ///     Training quotations --corpora DIR --try [--silver] [--errors]     learn on four in five training articles, measure on the rest
 ///     Training quotations --corpora DIR --dev [--errors]                learn on all training articles, measure on dev
-///     Training quotations --corpora DIR --write DIR                     learn on all training articles, write the models
+///     Training quotations --corpora DIR --write DIR                     the same, and write the models
 enum QuotationTraining {
   static func run(_ options: Options) throws {
     guard let corpora = options["corpora"] else { return print("--corpora DIR is needed") }
@@ -23,14 +23,9 @@ enum QuotationTraining {
     lap("read")
     print("\(items.count) paragraphs, \(items.reduce(0) { $0 + $1.words.count }) tokens")
     let settings = QuotationLearner.Settings(options)
-    if let directory = options["write"] {
-      let learner = QuotationLearner(items, settings)
-      lap("learnt")
-      return learner.write(to: directory)
-    }
     var measured = corpus
     var held: [QuotationLearner.Item]
-    if options.has("dev") {
+    if options.has("dev") || options.has("write") {
       measured = try QuotationCorpus(path: corpora + "/polnear/dev.jsonl")
       held = measured.paragraphs().filter { !$0.facts.tokens.isEmpty }.map(QuotationLearner.Item.init)
     } else {
@@ -41,6 +36,7 @@ enum QuotationTraining {
     if options["stage"] == "sources" { return measureAttribution(items, held, settings, options) }
     let learner = QuotationLearner(items, settings)
     lap("learnt")
+    if let directory = options["write"] { learner.write(to: directory) }
     measure(learner, held, measured, options)
     lap("measured")
   }

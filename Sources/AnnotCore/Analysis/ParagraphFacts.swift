@@ -32,7 +32,7 @@ struct ParagraphFacts: Sendable {
 
   init(prose: [UInt8]) {
     let marks = MarkPairing.spans(in: prose)
-    let language = LanguagePipeline.facts(of: prose)
+    let language = LanguagePipeline.facts(of: prose, parse: { ParseNeed.isNeeded($0, in: prose) })
     let reports = QuotationFinder.reports(in: prose, language: language, marks: marks)
     let turn = TranscriptTurn(prose: prose, language: language)
     let mentions = MentionFinder.mentions(

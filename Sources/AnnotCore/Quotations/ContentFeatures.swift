@@ -53,6 +53,9 @@ package struct ContentFeatures {
       add(23, mark * 8 + ending, word(after), first * 2 + last)
       add(24, mark * 8 + ending, tag(before), tag(after))
       add(25, mark * 8 + ending, stem(before))
+      let title: UInt32 = w.isTitleInMarks[index] ? 1 : 0
+      add(28, title, mark * 8 + ending, tag(before))
+      add(29, title, stem(before), first * 2 + last)
       add(26, mark, tag(inside.lowerBound), first * 2 + last)
     } else {
       add(27, state(i - 2), mark, state(i + 2))

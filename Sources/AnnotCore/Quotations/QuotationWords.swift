@@ -31,6 +31,9 @@ package struct QuotationWords {
   /// What stands before the closing mark: 0 a word, 1 a comma, 2 a sentence's end; 3 where there is no closing mark.
   var markEnding: [UInt32] = []
 
+  /// Whether the words between the marks are capitalised as a title's are.
+  var isTitleInMarks: [Bool] = []
+
   /// The first and the last token of what depends on each token, itself included; punctuation aside.
   var subtreeStart: [Int] = []
   var subtreeEnd: [Int] = []
@@ -136,6 +139,8 @@ extension QuotationWords {
         ending = bytes[checked: Int(tokens[last].start)] == UInt8(ascii: ",") ? 1 : 2
       }
       markEnding.append(ending)
+      let long = inside.filter { tokens[$0].end - tokens[$0].start > 4 && !isPunctuation[$0] }
+      isTitleInMarks.append(inside.count > 1 && !long.isEmpty && long.allSatisfy { isCapitalized[$0] })
     }
   }
 

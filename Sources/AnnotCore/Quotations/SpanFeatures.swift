@@ -6,6 +6,12 @@ package struct SpanFeatures {
   private let cueSums: [Int]
   private let sentenceSums: [Int]
   private let outsideSums: [Int]
+  /// Running counts of verbs with a tense.
+  private let finiteSums: [Int]
+  /// For each token, the likeliest reported speech that starts within a few tokens after it, and that ends within a few
+  /// before it, as logarithms.
+  private var bestStarting: [Float]
+  private var bestEnding: [Float]
 
   package init(words: QuotationWords, candidates: [SpanCandidate]) {
     self.words = words
@@ -19,7 +25,24 @@ package struct SpanFeatures {
     cueSums = sums { words.isStrongCue[$0] && words.markState[$0] == .outside }
     sentenceSums = sums { words.startsSentence[$0] }
     outsideSums = sums { words.markState[$0] == .outside && !words.isMark[$0] }
+    finiteSums = sums { Self.finite.contains(words.tag[$0]) }
+    bestStarting = [Float](repeating: -30, count: words.count)
+    bestEnding = bestStarting
+    for candidate in candidates {
+      let first = candidate.tokens.lowerBound
+      for token in max(0, first - Self.nearby)..<first {
+        bestStarting[token] = max(bestStarting[token], candidate.speech)
+      }
+      let end = candidate.tokens.upperBound
+      for token in end..<max(end, min(words.count, end + Self.nearby)) {
+        bestEnding[token] = max(bestEnding[token], candidate.speech)
+      }
+    }
   }
+
+  private static let nearby = 8
+  private static let finite: Set<UInt32> = Set(
+    [PennTag.vbd, .vbz, .vbp, .md].map { UInt32($0.rawValue) })
 
   /// Appends the features of candidate `index` to `features`.
   package func append(_ index: Int, to features: inout [UInt32]) {
@@ -133,6 +156,22 @@ package struct SpanFeatures {
     add(62, stem(after), afterGap, marks)
     add(63, beforeGap, startsSentence * 2 + endsSentence, speech)
     add(64, afterGap, startsSentence * 2 + endsSentence, speech)
+    // What the cue reports on its other side, and how its clause is built.
+    let finite = UInt32(min(2, finiteSums[last + 1] - finiteSums[first]))
+    add(70, tag(before - 1), tag(before + 1), beforeGap)
+    add(71, tag(after - 1), tag(after + 1), tag(last + 1))
+    if before >= 0 { add(72, Self.level(bestEnding[before]), beforeGap, marks) }
+    if after >= 0 { add(73, Self.level(bestStarting[after]), afterGap, marks) }
+    add(74, finite, marks, startsSentence)
+    add(75, finite, tag(first), tag(first - 1))
+    add(76, finite, beforeGap, afterGap)
+    add(77, tag(first), tag(before + 1), w.isMarkOrPunctuation(before - 1) ? 1 : 0)
+    let mark = w.markIndex[first]
+    if mark >= 0, mark == w.markIndex[last] {
+      let title: UInt32 = w.isTitleInMarks[mark] ? 1 : 0
+      add(78, title, marks, tag(w.markedTokens[mark].lowerBound - 2))
+      add(79, title, stem(w.markedTokens[mark].lowerBound - 2), speech)
+    }
     add(65, first == 0 ? 1 : 0, last == w.count - 1 ? 1 : 0, marks)
   }
 
@@ -205,4 +244,9 @@ package struct SpanFeatures {
     for (level, step) in steps.enumerated() where value > step { return UInt32(level) }
     return UInt32(steps.count)
   }
+}
+
+extension QuotationWords {
+  /// Whether the token is a mark or other punctuation.
+  func isMarkOrPunctuation(_ token: Int) -> Bool { isPunctuation[checked: token] ?? false }
 }
