@@ -97,7 +97,9 @@ package struct CueCandidates {
 
 extension QuotationWords {
   /// Whether the token is a colon.
-  func isColon(_ token: Int) -> Bool { tag[token] == UInt32(PennTag.colon.rawValue) && word[token] == Self.colon }
+  func isColon(_ token: Int) -> Bool {
+    token >= 0 && tag[token] == UInt32(PennTag.colon.rawValue) && word[token] == Self.colon
+  }
 
   private static let colon = FeatureHash.ofWord(":".utf8)
 

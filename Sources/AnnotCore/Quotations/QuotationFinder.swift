@@ -26,8 +26,10 @@ struct QuotationFinder {
     var reports: [ReportedSpan] = []
     var places: [Int: Int] = [:]
     for content in contents {
-      let attribution = model.attribution(of: content.tokens, words: words, phrases: phrases)
-      let part = part(content.tokens)
+      let tokens = withoutStrayStart(content.tokens)
+      var attribution = model.attribution(of: tokens, words: words, phrases: phrases)
+      if !isTrusted(attribution) { attribution.source = 0..<0 }
+      let part = part(tokens)
       let confidence = QuotationConfidence.of(
         near: content.near, source: attribution.source.isEmpty ? nil : attribution.probability)
       if attribution.cue >= 0, let place = places[attribution.cue] {
@@ -91,7 +93,33 @@ struct QuotationFinder {
     return TextRange(Int(first.start), Int(last.end)).clamped(to: prose.count)
   }
 
+  /// Whether the paragraph names the source beyond doubt. Where no word of saying ties it to the content, the join's
+  /// sieves know better.
+  private func isTrusted(_ attribution: QuotationModel.Attribution) -> Bool {
+    let isCue = attribution.cue >= 0 && words.cue[attribution.cue] != 255
+    return attribution.probability >= (isCue || words.isColon(attribution.cue) ? 0.3 : 0.7)
+  }
+
   // MARK: Parts
+
+  /// The stretch without a word or two that open the sentence before a mark whose words are a sentence themselves.
+  private func withoutStrayStart(_ tokens: Range<Int>) -> Range<Int> {
+    let first = tokens.lowerBound
+    guard words.startsSentence[first], words.markIndex[first] < 0,
+      let opening = tokens.prefix(4).first(where: { words.isMark[$0] }), tokens.contains(opening + 1),
+      words.markIndex[opening + 1] >= 0, words.isCapitalized[opening + 1],
+      words.markEnding[words.markIndex[opening + 1]] != 0,
+      (first..<opening).allSatisfy({ isStray($0) })
+    else { return tokens }
+    return opening + 1..<tokens.upperBound
+  }
+
+  private func isStray(_ token: Int) -> Bool {
+    switch language.tokens[checked: token]?.tag {
+    case .cc, .rb, .vb, .vbd, .vbz, .vbp, .vbn, .vbg, .prp, .dt, nil: false
+    default: true
+    }
+  }
 
   /// The content from mark to mark where it fills what stands between them; and with the marks that open before or
   /// close after its words.
