@@ -66,7 +66,7 @@ struct QuotationFinder {
     guard span.opening != nil, span.closing != nil else { return false }
     let inner = span.inner.clamped(to: prose.count)
     guard let last = prose[inner.start..<inner.end].last(where: { !ASCII.isWhitespace($0) }),
-      Self.sentenceEnds.contains(last), prose[inner.start..<inner.end].count(where: { $0 == ASCII.space }) >= 2
+      Self.innerEnds.contains(last), prose[inner.start..<inner.end].count(where: { $0 == ASCII.space }) >= 5
     else { return false }
     let before = prose[..<min(max(span.range.start, 0), prose.count)].last {
       !ASCII.isWhitespace($0) && $0 != Prose.filler
@@ -81,9 +81,14 @@ struct QuotationFinder {
       && prose[inner.start..<inner.end].split(whereSeparator: ASCII.isWhitespace).count >= 2
   }
 
-  /// The last bytes of what can end a sentence: . ! ? … and closing marks and colons before a quotation.
+  /// The last bytes of what can end a sentence: . ! ? … and the colon before a quotation.
   private static let sentenceEnds: Set<UInt8> = [
-    UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), 0xA6, UInt8(ascii: ","),
+    UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), 0xA6,
+  ]
+
+  /// The last bytes of what can end a sentence in marks.
+  private static let innerEnds: Set<UInt8> = [
+    UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ","), 0xA6,
   ]
 
   private func range(_ tokens: Range<Int>) -> TextRange {

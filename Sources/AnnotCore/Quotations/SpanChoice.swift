@@ -13,7 +13,7 @@ package struct SpanChoice {
   /// What an answer costs that turns out wrong: less for words in marks, which seldom are.
   package struct Prices {
     package var marked: Float = 0.35
-    package var unmarked: Float = 0.45
+    package var unmarked: Float = 0.6
     /// How much of an answer's worth lies in being near, the rest in being exact.
     package var nearness: Float = 0.2
 
