@@ -37,9 +37,11 @@ struct Apposition {
       && language.name(at: phrase.head)?.kind != .person
   }
 
+  /// Without *the*, and without *his*, which says nothing away from its sentence.
   private func withoutArticle(_ tokens: Range<Int>) -> Range<Int> {
-    let isArticle = language.tokens[checked: tokens.lowerBound]?.tag == .dt
-    return isArticle ? tokens.lowerBound + 1..<max(tokens.upperBound, tokens.lowerBound + 1) : tokens
+    let first = language.tokens[checked: tokens.lowerBound]?.tag
+    return first == .dt || first == .prpPossessive
+      ? tokens.lowerBound + 1..<max(tokens.upperBound, tokens.lowerBound + 1) : tokens
   }
 
   /// The longest apposition that is looked for, in tokens after its first phrase.

@@ -48,7 +48,7 @@ struct MentionFinder {
       let neighbours = (previous: phrases[checked: index - 1], next: phrases[checked: index + 1])
       if let last = inner.last, last.tokens.upperBound >= phrase.tokens.upperBound {
         inner.removeLast()
-        mentions.append(titled(last, in: phrase, neighbours))
+        mentions.append(titled(withoutTitle(last), in: phrase, neighbours))
       } else if let role = role(phrase) {
         mentions.append(role)
       }
@@ -61,14 +61,26 @@ struct MentionFinder {
 
   // MARK: Names
 
+  /// The name without a title at its start: *Councilwoman Ngozi Falk* is *Ngozi Falk*.
+  private func withoutTitle(_ name: Name) -> Name {
+    guard name.kind == .person else { return name }
+    var name = name
+    while name.tokens.count > 1, Roles.isTitle(words.bare(name.tokens.lowerBound)) {
+      name.tokens = name.tokens.lowerBound + 1..<name.tokens.upperBound
+    }
+    return name
+  }
+
   private func mention(of name: Name) -> Mention {
     let range = words.range(of: name.tokens)
     let parts = name.tokens.filter { language.tokens[$0].tag != .pos && language.tokens[$0].tag != .hyphen }
     var mention = Mention(form: .name, range: range, words: parts.map(words.bare), name: range)
     mention.isDefinite = true
+    // A list of places knows better than statistics that Kyiv is nobody.
+    let isPlace = mention.words.count == 1 && Nationalities.country(of: mention.words[0]) != nil
     switch name.kind {
-    case .person: mention.kind = .person
-    case .organization, .place: mention.kind = .organization
+    case .person where !isPlace: mention.kind = .person
+    case .organization, .place, .person: mention.kind = .organization
     case .other: mention.kind = nil
     }
     return mention
@@ -82,7 +94,7 @@ struct MentionFinder {
     let start = min(phrase.tokens.lowerBound, name.tokens.lowerBound)
     let title = start..<name.tokens.lowerBound
     mention.range = words.range(of: start..<name.tokens.upperBound)
-    guard name.kind == .person else { return mention }
+    guard mention.kind == .person else { return mention }
     for index in title { mention.gender = mention.gender ?? Roles.gender(of: words.bare(index)) }
     let apposition = Apposition(language: language, words: words)
     let role =
