@@ -48,7 +48,7 @@ struct MentionFinder {
       let neighbours = (previous: phrases[checked: index - 1], next: phrases[checked: index + 1])
       if let last = inner.last, last.tokens.upperBound >= phrase.tokens.upperBound {
         inner.removeLast()
-        mentions.append(titled(withoutTitle(last), in: phrase, neighbours))
+        mentions.append(titled(whole(last, from: phrase.tokens.lowerBound), in: phrase, neighbours))
       } else if let role = role(phrase) {
         mentions.append(role)
       }
@@ -61,20 +61,48 @@ struct MentionFinder {
 
   // MARK: Names
 
-  /// The name without a title at its start: *Councilwoman Ngozi Falk* is *Ngozi Falk*.
-  private func withoutTitle(_ name: Name) -> Name {
+  /// The name as people bear it: without a title at its start, and with the parts that a name finder leaves out: *van
+  /// der*, and a first name before them.
+  private func whole(_ name: Name, from start: Int) -> Name {
     guard name.kind == .person else { return name }
-    var name = name
-    while name.tokens.count > 1, Roles.isTitle(words.bare(name.tokens.lowerBound)) {
-      name.tokens = name.tokens.lowerBound + 1..<name.tokens.upperBound
+    var first = name.tokens.lowerBound
+    while name.tokens.upperBound - first > 1, Roles.isTitle(words.bare(first)) { first += 1 }
+    if first == name.tokens.lowerBound {
+      while first > start, Self.particles.contains(words.lower(first - 1)) { first -= 1 }
+      if first > start, FirstNames.contains(words.lower(first - 1)) || first < name.tokens.lowerBound,
+        language.tokens[checked: first - 1]?.partOfSpeech == .propn
+      {
+        first -= 1
+      }
     }
-    return name
+    return Name(tokens: first..<name.tokens.upperBound, kind: name.kind)
+  }
+
+  private static let particles: Set<String> = [
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "bin", "ibn", "al", "el", "ter",
+  ]
+
+  /// The words of a name in lower case; the parts of a double name are one word.
+  private func nameWords(_ tokens: Range<Int>) -> [String] {
+    var parts: [String] = []
+    var isJoined = false
+    for index in tokens where language.tokens[checked: index]?.tag != .pos {
+      let word = words.bare(index)
+      if word == "-" || word == "‐" {
+        isJoined = !parts.isEmpty
+      } else if isJoined, let last = parts.popLast() {
+        parts.append("\(last)-\(word)")
+        isJoined = false
+      } else {
+        parts.append(word)
+      }
+    }
+    return parts
   }
 
   private func mention(of name: Name) -> Mention {
     let range = words.range(of: name.tokens)
-    let parts = name.tokens.filter { language.tokens[$0].tag != .pos && language.tokens[$0].tag != .hyphen }
-    var mention = Mention(form: .name, range: range, words: parts.map(words.bare), name: range)
+    var mention = Mention(form: .name, range: range, words: nameWords(name.tokens), name: range)
     mention.isDefinite = true
     // A list of places knows better than statistics that Kyiv is nobody.
     let isPlace = mention.words.count == 1 && Nationalities.country(of: mention.words[0]) != nil

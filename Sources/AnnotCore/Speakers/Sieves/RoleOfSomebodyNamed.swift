@@ -17,7 +17,7 @@ enum RoleOfSomebodyNamed: MentionSieve {
         continue
       }
       let mention = table.occurrences[index].mention
-      guard mention.form == .role, mention.isDefinite, !mention.isPlural, let head = mention.words.last else {
+      guard mention.form == .role, mention.kind == .person, mention.isDefinite, let head = mention.words.last else {
         continue
       }
       let words = mention.words.dropLast().compactMap(RoleWords.normal)
