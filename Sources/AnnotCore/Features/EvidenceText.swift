@@ -9,6 +9,13 @@ enum EvidenceText {
   private static func spoken(_ sieve: String) -> String { sieve.split(separator: "-").joined(separator: " ") }
 
   private static let attributions: [String: String] = [
+    "subject-before-cue": "by the subject before the cue",
+    "subject-after-cue": "by the subject after the cue",
+    "source-before-cue": "by the words before the cue",
+    "source-after-cue": "by the words after the cue",
+    "source-before-colon": "by the words before the colon",
+    "source-beside-content": "by the words beside it",
+    "according-to": "by the words after “according to”",
     "same-paragraph": "the speaker of the quotation beside it",
     "colon-before": "introduced by the paragraph before",
     "follow-up": "going on from the paragraph before",
