@@ -51,8 +51,10 @@ struct QuotationAssembly {
       style: span.style, parts: span.parts.map(paragraph.absolute),
       fragments: facts.fragments(in: span.parts).map(paragraph.absolute),
       cue: span.cue.map { Cue(range: paragraph.absolute($0.range), lemma: $0.lemma) },
-      source: span.source.map {
-        DraftQuotation.Source(range: paragraph.absolute($0), paragraph: index, mention: facts.sourceMentions[report])
+      source: span.source.map { source in
+        let mention = facts.sourceMentions[report]
+        let whole = mention.flatMap { facts.mentions[checked: $0]?.range }.map { $0.contains(source) ? $0 : source }
+        return DraftQuotation.Source(range: paragraph.absolute(whole ?? source), paragraph: index, mention: mention)
       },
       evidence: span.evidence, paragraphs: index...index)
   }

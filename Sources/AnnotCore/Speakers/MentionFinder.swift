@@ -26,7 +26,12 @@ struct MentionFinder {
       let middle = (first + end) / 2
       if mentions[middle].range.start < source.start { first = middle + 1 } else { end = middle }
     }
-    if let mention = mentions[checked: first], source.contains(mention.range) { return first }
+    // A source may be no more than the first word of the name that it belongs to.
+    if let mention = mentions[checked: first],
+      source.contains(mention.range) || mention.range.contains(source)
+    {
+      return first
+    }
     guard let before = mentions[checked: first - 1], before.range.contains(source) else { return nil }
     return first - 1
   }
