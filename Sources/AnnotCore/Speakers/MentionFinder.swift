@@ -14,7 +14,7 @@ struct MentionFinder {
       quoted: marks.filter { $0.depth == 0 }.map(\.range))
     let mentions = finder.mentions()
     var others = sources.filter { mention(of: $0, in: mentions) == nil }.map(finder.mention(ofSource:))
-    if let label, mention(of: label, in: mentions) == nil { others.append(finder.mention(ofLabel: label)) }
+    if let label, !mentions.contains(where: { $0.range == label }) { others.append(finder.mention(ofLabel: label)) }
     return others.isEmpty ? mentions : finder.placed(mentions + others)
   }
 
