@@ -33,7 +33,6 @@ struct QuotationFinderTests {
   }
 
   @Test func aSentenceInMarksIsSaidBySomebody() {
-    check("It rained all night. ⟦“We will never sell the land.”⟧")
     check("⟦“We will never sell the land.”⟧")
   }
 
