@@ -28,7 +28,7 @@ struct QuotationFinder {
     for content in contents {
       let tokens = withoutStrayStart(content.tokens)
       var attribution = model.attribution(of: tokens, words: words, phrases: phrases)
-      if !isTrusted(attribution) { attribution.source = 0..<0 }
+      if !isTrusted(attribution, for: tokens) { attribution.source = 0..<0 }
       let part = part(tokens)
       let confidence = QuotationConfidence.of(
         near: content.near, source: attribution.source.isEmpty ? nil : attribution.probability)
@@ -100,9 +100,14 @@ struct QuotationFinder {
 
   /// Whether the paragraph names the source beyond doubt. Where no word of saying ties it to the content, the join's
   /// sieves know better.
-  private func isTrusted(_ attribution: QuotationModel.Attribution) -> Bool {
-    let isCue = attribution.cue >= 0 && words.cue[attribution.cue] != 255
-    return attribution.probability >= (isCue || words.isColon(attribution.cue) ? 0.3 : 0.7)
+  private func isTrusted(_ attribution: QuotationModel.Attribution, for content: Range<Int>) -> Bool {
+    let cue = attribution.cue
+    guard cue >= 0 else { return attribution.probability >= 0.95 }
+    if words.cue[cue] != 255 || words.isColon(cue) { return attribution.probability >= 0.3 }
+    let sentence = words.sentence[cue]
+    let isBeside =
+      sentence == words.sentence[content.lowerBound] || sentence == words.sentence[content.upperBound - 1]
+    return isBeside && attribution.probability >= 0.7
   }
 
   // MARK: Parts
