@@ -7,6 +7,8 @@ public struct Annotations: Sendable, Equatable {
   public var mentions: [ResolvedMention] = []
   public var claims: [Claim] = []
   public var diagnostics: [Diagnostic] = []
+  /// What would be among the diagnostics if the writer had not said otherwise.
+  public var suppressed: [SuppressedDiagnostic] = []
 
   /// The speaker with this identity.
   public func speaker(_ id: Speaker.ID?) -> Speaker? { id.flatMap { speakers[checked: $0.index] } }

@@ -12,10 +12,11 @@ struct Joiner {
     let article = Article(
       text: text, blocks: blocks, paragraphs: paragraphs, settings: settings, openMarks: drafts.openMarks,
       quotations: resolution.quotations, speakers: resolution.speakers, mentions: resolution.mentions)
+    let findings = Suppressions(article).sorted(RuleSet.diagnostics(in: article, settings: settings), in: article)
     return Annotations(
       structure: blocks, quotations: article.quotations,
       marks: MarkUses.marks(of: paragraphs, quotations: article.quotations),
       speakers: article.speakers, mentions: article.mentions,
-      diagnostics: RuleSet.diagnostics(in: article, settings: settings))
+      diagnostics: findings.reported, suppressed: findings.suppressed)
   }
 }

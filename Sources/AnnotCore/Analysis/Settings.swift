@@ -20,6 +20,18 @@ public struct Settings: Sendable, Equatable {
     }
   }
 
+  /// A finding that is not to be reported, however often its sentence is moved or set anew.
+  public struct IgnoredFinding: Sendable, Equatable {
+    /// The rule's code.
+    public var rule: String
+    public var sentence: String
+
+    public init(rule: String, sentence: String) {
+      self.rule = rule
+      self.sentence = sentence
+    }
+  }
+
   /// By rule code.
   public var rules: [String: RuleLevel] = [:]
   public var style = Style.plain
@@ -28,6 +40,8 @@ public struct Settings: Sendable, Equatable {
   public var cast: [CastMember] = []
   /// Words and names that no rule objects to, whatever their case.
   public var ignoredWords: [String] = []
+
+  public var ignored: [IgnoredFinding] = []
 
   public init() {}
 }

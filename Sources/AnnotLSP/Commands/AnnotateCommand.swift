@@ -28,7 +28,7 @@ struct AnnotateCommand {
 
   private func writeLines() throws -> ExitStatus {
     try forEachArticle(paths) { file in
-      try Output.standard.write(AnnotatedArticle(id: file.path, file.analysis).json + [UInt8(ascii: "\n")])
+      try Output.standard.write(AnnotatedArticle(id: file.path, file.analysis()).json + [UInt8(ascii: "\n")])
     }
   }
 
@@ -37,7 +37,7 @@ struct AnnotateCommand {
     guard paths.count > 1 else { return try writeLines() }
     var separator = "{\"documents\":["
     let status = try forEachArticle(paths) { file in
-      try output.write(Array(separator.utf8) + AnnotatedArticle(id: file.path, file.analysis).json)
+      try output.write(Array(separator.utf8) + AnnotatedArticle(id: file.path, file.analysis()).json)
       separator = ",\n"
     }
     try output.write(separator == ",\n" ? "]}\n" : "{\"documents\":[]}\n")

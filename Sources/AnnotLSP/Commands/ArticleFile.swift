@@ -24,7 +24,9 @@ struct ArticleFile {
     markup = Markup(path: path)
   }
 
-  var analysis: Analysis { Analyzer().analyze(text, markup: markup) }
+  func analysis(settings: Settings = Settings()) -> Analysis {
+    Analyzer(settings: settings).analyze(text, markup: markup)
+  }
 
   private static func bytes(of path: String) throws(SystemError) -> [UInt8] {
     guard path != "-" else { return try FileDescriptor.standardInput.readToEnd() }

@@ -5,8 +5,9 @@ struct CommandArguments {
   let operands: [String]
   private let values: [String: String]
 
-  /// Throws where `arguments` hold an option that is not in `options`, or one without its value.
-  init(_ arguments: [String], options: Set<String>) throws(UsageError) {
+  /// Throws where `arguments` hold an option that is not in `options` or `flags`, an option without its value, or a flag
+  /// with one.
+  init(_ arguments: [String], options: Set<String>, flags: Set<String> = []) throws(UsageError) {
     var operands: [String] = []
     var values: [String: String] = [:]
     var rest = arguments[...]
@@ -21,6 +22,10 @@ struct CommandArguments {
       }
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = parts.first.map(String.init) ?? argument
+      if flags.contains(name), parts.count == 1 {
+        values[name] = ""
+        continue
+      }
       guard options.contains(name) else { throw UsageError("unknown option \(name)") }
       guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
         throw UsageError("\(name) needs a value")
@@ -42,6 +47,8 @@ struct CommandArguments {
     }
     return choice
   }
+
+  func value(_ name: String) -> String? { values[name] }
 
   func has(_ name: String) -> Bool { values[name] != nil }
 }

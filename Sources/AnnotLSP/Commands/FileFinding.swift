@@ -13,9 +13,8 @@ struct FileFinding {
   let message: String
   let excerpt: SourceExcerpt
 
-  static func all(in file: ArticleFile) -> [FileFinding] {
-    let analysis = file.analysis
-    return analysis.annotations.diagnostics.map { FileFinding($0, path: file.path, in: analysis) }
+  static func all(in analysis: Analysis, path: String) -> [FileFinding] {
+    analysis.annotations.diagnostics.map { FileFinding($0, path: path, in: analysis) }
   }
 
   private init(_ finding: Diagnostic, path: String, in analysis: Analysis) {

@@ -5,8 +5,10 @@ enum HelpText {
 
     annot-lsp [--stdio]              the language server on standard input and output (also: annot-lsp serve)
     annot-lsp check FILE…            findings of the copy-desk rules
-        --format text|json           how to print them (default: text)
+        --format text|json|sarif     how to print them (default: text)
         --fail-on LEVEL              exit with 1 from this level on: error, warning (default), information, hint
+        --settings FILE              these settings, not those of the nearest .annot.json above each FILE
+        --no-settings                no settings file at all
         --color auto|always|never    colour (default: only on a terminal, and not where NO_COLOR is set)
     annot-lsp outline FILE           the article as a tree: sections, quotations, speakers
     annot-lsp annotate FILE…         everything found, as JSON; offsets count Unicode scalars

@@ -15,7 +15,7 @@ struct OutlineCommand {
   func run() throws -> ExitStatus {
     let style = TextStyle(isOn: color.isOn(for: .standardOutput))
     return try forEachArticle(paths) { file in
-      let outline = file.analysis.outline()
+      let outline = file.analysis().outline()
       let title = paths.count > 1 ? style.bold(file.path) + "\n" : ""
       try Output.standard.write(title + OutlineTree(style: style).text(of: outline))
     }

@@ -9,6 +9,10 @@ struct ClientProfile: Sendable {
   /// Whether the client asks for findings itself; then none are pushed, or it would show each twice.
   var pullsDiagnostics = false
   var answersConfiguration = false
+  /// Whether the client tells of changed files when it is asked to.
+  var watchesFiles = false
+  /// Whether a client that pulls findings can be told to pull again.
+  var refreshesDiagnostics = false
   /// Whether a code action can be more than a command.
   var takesCodeActions = false
   /// Whether edits can say which version of a document they are for.
@@ -27,6 +31,8 @@ struct ClientProfile: Sendable {
     showsRelatedInformation = capabilities.diagnosticRelatedInformation ?? false
     pullsDiagnostics = capabilities.pullsDiagnostics
     answersConfiguration = capabilities.configuration ?? false
+    watchesFiles = capabilities.watchedFilesRegistration ?? false
+    refreshesDiagnostics = capabilities.diagnosticRefresh ?? false
     takesCodeActions = capabilities.codeActionLiterals
     takesDocumentChanges = capabilities.documentChanges ?? false
     takesSnippetEdits = takesDocumentChanges && capabilities.snippetEdits ?? false

@@ -1,10 +1,10 @@
 import AnnotCore
 
 extension Document {
-  init(_ item: LSP.TextDocumentItem, revision: Int) {
+  init(_ item: LSP.TextDocumentItem, settings: ServerSettings, revision: Int) {
     self.init(
       uri: item.uri, markup: Markup(languageID: item.languageId), version: item.version, text: item.text,
-      revision: revision)
+      settings: settings, revision: revision)
   }
 
   /// Applies a client's changes, each to the text that the one before left.

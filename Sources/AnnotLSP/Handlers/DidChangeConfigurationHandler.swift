@@ -5,7 +5,7 @@ enum DidChangeConfigurationHandler: NotificationHandler {
   static func work(_ parameters: Parameters) throws -> NotificationWork {
     let params = try parameters.decode(LSP.DidChangeConfigurationParams.self)
     return { session in
-      if let patch = params.settings { session.settings.apply(patch) }
+      if let settings = params.settings, !settings.isNull { session.configure(settings) }
       session.requestConfiguration()
     }
   }

@@ -8,7 +8,7 @@ enum InitializeHandler: RequestHandler {
       session.client = ClientProfile(params.capabilities)
       session.parentProcess = params.processId.flatMap { Int32(exactly: $0) }.flatMap { $0 > 0 ? $0 : nil }
       session.trace = params.trace ?? .off
-      if let options = params.initializationOptions { session.settings.apply(options) }
+      if let options = params.initializationOptions { session.initialize(options: options) }
       session.phase = .running
       return .success(
         LSP.InitializeResult(

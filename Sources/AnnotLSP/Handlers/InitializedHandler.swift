@@ -3,6 +3,9 @@ enum InitializedHandler: NotificationHandler {
   static let method = "initialized"
 
   static func work(_ parameters: Parameters) throws -> NotificationWork {
-    { session in session.requestConfiguration() }
+    { session in
+      session.requestConfiguration()
+      session.watchSettingsFiles()
+    }
   }
 }

@@ -5,6 +5,9 @@ extension LSP {
     /// In the client's order of preference.
     var positionEncodings: [String]?
     var configuration: Bool?
+    /// Whether the client can be asked to watch files.
+    var watchedFilesRegistration: Bool?
+    var diagnosticRefresh: Bool?
     /// Whether the client asks for diagnostics itself.
     var pullsDiagnostics = false
     var diagnosticRelatedInformation: Bool?
@@ -23,6 +26,8 @@ extension LSP.ClientCapabilities: Decodable {
     let fields = LenientFields(decoder)
     positionEncodings = fields["general"]["positionEncodings"].value()
     configuration = fields["workspace"]["configuration"].value()
+    watchedFilesRegistration = fields["workspace"]["didChangeWatchedFiles"]["dynamicRegistration"].value()
+    diagnosticRefresh = fields["workspace"]["diagnostics"]["refreshSupport"].value()
     let workspaceEdit = fields["workspace"]["workspaceEdit"]
     documentChanges = workspaceEdit["documentChanges"].value()
     snippetEdits = workspaceEdit["snippetEditSupport"].value()

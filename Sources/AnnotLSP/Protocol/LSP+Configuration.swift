@@ -13,12 +13,37 @@ extension LSP {
   }
 
   struct DidChangeConfigurationParams: Decodable, Sendable {
-    let settings: ServerSettings.Patch?
+    let settings: LocatedJSON?
 
     private enum Key: CodingKey { case settings }
 
     init(from decoder: any Decoder) throws {
-      settings = try? decoder.container(keyedBy: Key.self).decode(ServerSettings.Patch.self, forKey: .settings)
+      settings = try? decoder.container(keyedBy: Key.self).decode(LocatedJSON.self, forKey: .settings)
+    }
+  }
+
+  /// `client/registerCapability` for `workspace/didChangeWatchedFiles`.
+  struct WatchedFilesRegistration: JSONWritable {
+    let globPattern: String
+
+    func write(to json: inout JSONWriter) {
+      json.object {
+        $0.field("registrations") {
+          $0.array([globPattern]) { json, pattern in
+            json.object {
+              $0.field("id", "annot-settings")
+              $0.field("method", "workspace/didChangeWatchedFiles")
+              $0.field("registerOptions") {
+                $0.object {
+                  $0.field("watchers") {
+                    $0.array([pattern]) { json, pattern in json.object { $0.field("globPattern", pattern) } }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ extension LSP {
   struct InitializeParams: Decodable, Sendable {
     let processId: Int?
     let capabilities: ClientCapabilities
-    let initializationOptions: ServerSettings.Patch?
+    let initializationOptions: LocatedJSON?
     let trace: TraceValue?
 
     private enum Key: CodingKey { case processId, capabilities, initializationOptions, trace }
@@ -13,7 +13,7 @@ extension LSP {
       let fields = try decoder.container(keyedBy: Key.self)
       processId = try? fields.decode(Int.self, forKey: .processId)
       capabilities = (try? fields.decode(ClientCapabilities.self, forKey: .capabilities)) ?? ClientCapabilities()
-      initializationOptions = try? fields.decode(ServerSettings.Patch.self, forKey: .initializationOptions)
+      initializationOptions = try? fields.decode(LocatedJSON.self, forKey: .initializationOptions)
       trace = try? fields.decode(TraceValue.self, forKey: .trace)
     }
   }

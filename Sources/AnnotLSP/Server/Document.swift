@@ -5,6 +5,7 @@ import Dispatch
 struct Document {
   let uri: DocumentURI
   let markup: Markup
+  var settings: ServerSettings
   private(set) var version: Int
   private(set) var text: SourceText
   private(set) var lines: LineIndex
@@ -22,9 +23,13 @@ struct Document {
   /// When the findings are to be pushed; nil when they have been, or when the client pulls.
   var publication: DispatchTime?
 
-  init(uri: DocumentURI, markup: Markup, version: Int, text: String, revision: Int) {
+  init(
+    uri: DocumentURI, markup: Markup, version: Int, text: String, settings: ServerSettings = ServerSettings(),
+    revision: Int
+  ) {
     self.uri = uri
     self.markup = markup
+    self.settings = settings
     self.version = version
     self.text = SourceText(text)
     self.lines = LineIndex(self.text)

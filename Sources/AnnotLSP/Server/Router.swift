@@ -27,6 +27,7 @@ struct Router: Sendable {
       DidCloseHandler.self,
       DidSaveHandler.self,
       DidChangeConfigurationHandler.self,
+      DidChangeWatchedFilesHandler.self,
     ])
 
   /// The requests and notifications that are served, besides `$/cancelRequest`, in alphabetical order.

@@ -33,7 +33,7 @@ struct Server {
   private var lastDeadline: DispatchTime?
 
   /// The analysis of a text, building on an earlier one.
-  typealias Analyze = @Sendable (SourceText, Markup, Analysis?) -> Analysis
+  typealias Analyze = @Sendable (SourceText, Markup, Settings, Analysis?) -> Analysis
 
   private init(mailbox: Mailbox<Event>, connection: Connection, processors: Int, analyze: @escaping Analyze) {
     self.mailbox = mailbox
@@ -48,7 +48,9 @@ struct Server {
   /// else 1.
   static func serve(
     input: FileDescriptor, output: FileDescriptor, processors: Int,
-    analyze: @escaping Analyze = { Analyzer().analyze($0, markup: $1, reusing: $2) }
+    analyze: @escaping Analyze = {
+      Analyzer(settings: $2).analyze($0, markup: $1, reusing: $3)
+    }
   ) -> Int32 {
     let mailbox = Mailbox<Event>()
     let connection = Connection(writer: MessageWriter(output: output) { _ in mailbox.post(.clientGone) })
@@ -166,7 +168,7 @@ extension Server {
       var revision = 0
       session.update(document.uri) { revision = $0.beginAnalysis() }
       analyses.run { [mailbox, analyze, revision] in
-        let analysis = analyze(document.text, document.markup, document.analysis)
+        let analysis = analyze(document.text, document.markup, document.settings.analysis, document.analysis)
         mailbox.post(.analyzed(document.uri, revision: revision, analysis))
       }
     }

@@ -11,13 +11,13 @@ struct Session {
 
   var phase = Phase.waitingForInitialize
   var client = ClientProfile()
-  var settings = ServerSettings()
+  var sources = SettingsSources()
   var trace = LSP.TraceValue.off
   /// The process to outlive by no more than a moment.
   var parentProcess: Int32?
   private(set) var documents: [DocumentURI: Document] = [:]
   private var lastRevision = 0
-  private var configurationRequest: RequestID?
+  var configurationRequest: RequestID?
 
   let connection: Connection
 
@@ -47,7 +47,8 @@ extension Session {
       log(.warning, "\(item.uri) is opened twice; the newer text counts")
       connection.supersede(readsOf: item.uri)
     }
-    documents[item.uri] = Document(item, revision: nextRevision())
+    documents[item.uri] = Document(item, settings: sources.settings(for: item.uri), revision: nextRevision())
+    publishSettingsProblems()
     schedulePublication(of: item.uri, after: 0)
   }
 
@@ -66,7 +67,7 @@ extension Session {
     documents[uri]?.waiting = []
     documents[uri]?.advance(to: version, revision: revision)
     documents[uri]?.apply(changes, encoding: client.positionEncoding)
-    schedulePublication(of: uri, after: settings.diagnosticsDelay)
+    schedulePublication(of: uri, after: document.settings.diagnosticsDelay)
   }
 
   mutating func close(_ uri: DocumentURI) {
@@ -85,6 +86,14 @@ extension Session {
     change(&documents[uri]!)
   }
 
+  /// Begins a new state of an unchanged text, whose analysis comes out otherwise.
+  mutating func analyzeAgain(_ uri: DocumentURI) {
+    guard let document = documents[uri] else { return }
+    let revision = nextRevision()
+    update(uri) { $0.advance(to: document.version, revision: revision) }
+    schedulePublication(of: uri, after: 0)
+  }
+
   private mutating func nextRevision() -> Int {
     lastRevision += 1
     return lastRevision
@@ -93,23 +102,6 @@ extension Session {
   private mutating func schedulePublication(of uri: DocumentURI, after milliseconds: Int) {
     guard !client.pullsDiagnostics else { return }
     documents[uri]?.publication = .now() + .milliseconds(milliseconds)
-  }
-}
-
-// MARK: - Settings
-
-extension Session {
-  /// Asks the client for its settings, where it answers such questions.
-  mutating func requestConfiguration() {
-    guard client.answersConfiguration else { return }
-    configurationRequest = connection.request(
-      "workspace/configuration", LSP.ConfigurationParams(sections: ["annot"]))
-  }
-
-  mutating func receive(_ reply: ClientReply, to id: RequestID) {
-    guard id == configurationRequest else { return }
-    configurationRequest = nil
-    if case .configuration(let patches) = reply, let patch = patches.first { settings.apply(patch) }
   }
 }
 

@@ -98,16 +98,30 @@ final class Connection: Sendable {
 
   /// Sends a request of the server's. The answer comes in like every message.
   func request(_ method: String, _ parameters: some JSONWritable) -> RequestID {
-    let id = book.withLock { book in
-      book.lastRequest += 1
-      return RequestID.string("annot-\(book.lastRequest)")
-    }
+    let id = nextRequestID()
     send { json in
       json.field("id", id)
       json.field("method", method)
       json.field("params", parameters)
     }
     return id
+  }
+
+  /// Sends a request that has no parameters.
+  func request(_ method: String) -> RequestID {
+    let id = nextRequestID()
+    send { json in
+      json.field("id", id)
+      json.field("method", method)
+    }
+    return id
+  }
+
+  private func nextRequestID() -> RequestID {
+    book.withLock { book in
+      book.lastRequest += 1
+      return RequestID.string("annot-\(book.lastRequest)")
+    }
   }
 
   /// Sends the findings of a document.

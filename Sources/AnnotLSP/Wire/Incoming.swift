@@ -42,7 +42,7 @@ extension Incoming {
 /// What the client answered to a request of the server's.
 enum ClientReply: Sendable {
   /// The answer to `workspace/configuration`: one entry for each section asked for.
-  case configuration([ServerSettings.Patch])
+  case configuration([LocatedJSON])
   case other
 }
 
@@ -92,7 +92,7 @@ private struct Envelope: Decodable {
     guard let id, fields.contains(.result) || fields.contains(.error) else {
       return .malformed(id: id, .invalidRequest("neither a method nor a result"))
     }
-    if let settings = try? fields.decode([ServerSettings.Patch].self, forKey: .result) {
+    if let settings = try? fields.decode([LocatedJSON].self, forKey: .result) {
       return .reply(id, .configuration(settings))
     }
     return .reply(id, .other)

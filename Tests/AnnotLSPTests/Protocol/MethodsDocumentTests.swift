@@ -28,8 +28,11 @@ struct MethodsDocumentTests {
   }
 
   @Test func everySettingIsDocumented() throws {
-    #expect(try names(under: ["Settings"]) == ["annot.diagnostics.delay"])
-    #expect(try text().contains("| \(ServerSettings().diagnosticsDelay) |"))
+    let names = SettingsReader.names.filter { $0 != "diagnostics" }
+    let delays = SettingsReader.diagnosticsNames.map { "diagnostics.\($0)" }
+    #expect(try self.names(under: ["Settings"]) == (names + delays).map { "annot.\($0)" })
+    let defaults = ServerSettings()
+    for delay in [defaults.diagnosticsDelay, defaults.typingPause] { #expect(try text().contains("| \(delay) |")) }
   }
 }
 

@@ -11,9 +11,9 @@ struct SupersessionTests {
 
   private func client(capabilities: JSON = [:]) throws -> TestClient {
     try TestClient.initialized(
-      TestClient { [go] text, markup, previous in
+      TestClient { [go] text, markup, settings, previous in
         go.wait()
-        return Analyzer().analyze(text, markup: markup, reusing: previous)
+        return Analyzer(settings: settings).analyze(text, markup: markup, reusing: previous)
       }, capabilities: capabilities, options: ["diagnostics": ["delay": 0]])
   }
 

@@ -44,7 +44,8 @@ struct JSONSchema {
       }
     case "additionalProperties":
       let unknown = (value.object ?? [:]).keys.filter { schema["properties"].object?[$0] == nil }
-      return argument == false ? unknown.sorted().map { "\(path): unknown \($0)" } : []
+      if argument == false { return unknown.sorted().map { "\(path): unknown \($0)" } }
+      return unknown.sorted().flatMap { problems(in: value[$0], argument, at: "\(path).\($0)") }
     case "prefixItems":
       return zip(value.array ?? [], argument.array ?? []).enumerated().flatMap { index, pair in
         problems(in: pair.0, pair.1, at: "\(path)[\(index)]")
