@@ -19,6 +19,10 @@ struct ClientProfile: Sendable {
   var takesDocumentChanges = false
   /// Whether an edit can leave placeholders to be filled in.
   var takesSnippetEdits = false
+  /// Whether an edit can create a file.
+  var createsFiles = false
+  /// The paths of the folders that are open.
+  var folders: [String] = []
 
   init() {}
 
@@ -35,6 +39,7 @@ struct ClientProfile: Sendable {
     refreshesDiagnostics = capabilities.diagnosticRefresh ?? false
     takesCodeActions = capabilities.codeActionLiterals
     takesDocumentChanges = capabilities.documentChanges ?? false
+    createsFiles = takesDocumentChanges && capabilities.resourceOperations?.contains("create") ?? false
     takesSnippetEdits = takesDocumentChanges && capabilities.snippetEdits ?? false
   }
 }

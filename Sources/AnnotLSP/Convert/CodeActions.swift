@@ -8,7 +8,11 @@ extension Snapshot {
     let range = TextRange(range, in: analysis.text, lines: analysis.lines, encoding: client.positionEncoding)
     var actions: [LSP.CodeAction] = []
     if LSP.CodeActionKind.quickFix.isWanted(by: only) {
-      actions += analysis.annotations.diagnostics.filter { $0.range.touches(range) }.flatMap(quickFixes)
+      let touched = analysis.annotations.diagnostics.filter { $0.range.touches(range) }
+      actions += touched.flatMap(quickFixes)
+      if !touched.isEmpty, let target = settingsTarget {
+        actions += touched.flatMap { suppressions(of: $0, in: target) }
+      }
     }
     if LSP.CodeActionKind.fixAll.isWanted(by: only) { actions += fixAll.map { [$0] } ?? [] }
     return actions
@@ -57,7 +61,11 @@ extension Snapshot {
   }
 
   private func edit(_ edits: [LSP.TextEdit]) -> LSP.WorkspaceEdit {
-    let change = LSP.TextDocumentEdit(uri: uri, version: version, edits: edits)
-    return client.takesDocumentChanges ? .documentChanges([change]) : .changes([change])
+    edit(LSP.TextDocumentEdit(uri: uri, version: version, edits: edits))
+  }
+
+  /// The change of one document in the form that the client takes.
+  func edit(_ change: LSP.TextDocumentEdit) -> LSP.WorkspaceEdit {
+    client.takesDocumentChanges ? .documentChanges([.edit(change)]) : .changes([change])
   }
 }

@@ -3,7 +3,7 @@ import AnnotCore
 extension Snapshot {
   /// The findings as the client shows them, in text order.
   var diagnostics: [LSP.Diagnostic] {
-    analysis.annotations.diagnostics.map(diagnostic)
+    shownFindings.map(diagnostic)
   }
 
   func diagnostic(_ finding: Diagnostic) -> LSP.Diagnostic {

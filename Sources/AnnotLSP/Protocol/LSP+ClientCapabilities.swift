@@ -18,6 +18,8 @@ extension LSP {
     var codeActionLiterals = false
     var documentChanges: Bool?
     var snippetEdits: Bool?
+    /// Such as `create`.
+    var resourceOperations: [String]?
   }
 }
 
@@ -30,6 +32,7 @@ extension LSP.ClientCapabilities: Decodable {
     diagnosticRefresh = fields["workspace"]["diagnostics"]["refreshSupport"].value()
     let workspaceEdit = fields["workspace"]["workspaceEdit"]
     documentChanges = workspaceEdit["documentChanges"].value()
+    resourceOperations = workspaceEdit["resourceOperations"].value()
     snippetEdits = workspaceEdit["snippetEditSupport"].value()
     let textDocument = fields["textDocument"]
     codeActionLiterals = textDocument["codeAction"]["codeActionLiteralSupport"].isObject

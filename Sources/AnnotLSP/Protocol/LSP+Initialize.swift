@@ -4,8 +4,13 @@ extension LSP {
     let capabilities: ClientCapabilities
     let initializationOptions: LocatedJSON?
     let trace: TraceValue?
+    /// The folders that are open, or the one root of older clients.
+    let folders: [DocumentURI]
 
-    private enum Key: CodingKey { case processId, capabilities, initializationOptions, trace }
+    private enum Key: CodingKey {
+      case processId, capabilities, initializationOptions, trace, workspaceFolders, rootUri
+    }
+    private struct WorkspaceFolder: Decodable { let uri: DocumentURI }
 
     /// Strict about being an object, lenient about everything in it: a client that is odd about one capability is still
     /// served.
@@ -15,6 +20,9 @@ extension LSP {
       capabilities = (try? fields.decode(ClientCapabilities.self, forKey: .capabilities)) ?? ClientCapabilities()
       initializationOptions = try? fields.decode(LocatedJSON.self, forKey: .initializationOptions)
       trace = try? fields.decode(TraceValue.self, forKey: .trace)
+      let root = try? fields.decode(DocumentURI.self, forKey: .rootUri)
+      folders =
+        (try? fields.decode([WorkspaceFolder].self, forKey: .workspaceFolders).map(\.uri)) ?? root.map { [$0] } ?? []
     }
   }
 

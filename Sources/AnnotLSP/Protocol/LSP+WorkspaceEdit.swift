@@ -18,10 +18,16 @@ extension LSP {
     let edits: [TextEdit]
   }
 
+  enum DocumentChange: Sendable {
+    case edit(TextDocumentEdit)
+    /// Makes an empty file where there is none.
+    case create(DocumentURI)
+  }
+
   /// A change of one or more documents, in one of the two forms that clients take.
   enum WorkspaceEdit: Sendable {
     /// In order; only for clients with `documentChanges`.
-    case documentChanges([TextDocumentEdit])
+    case documentChanges([DocumentChange])
     /// Without versions and snippets.
     case changes([TextDocumentEdit])
   }
@@ -55,6 +61,20 @@ extension LSP.TextDocumentEdit: JSONWritable {
         }
       }
       $0.field("edits", edits)
+    }
+  }
+}
+
+extension LSP.DocumentChange: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    switch self {
+    case .edit(let edit): edit.write(to: &json)
+    case .create(let uri):
+      json.object {
+        $0.field("kind", "create")
+        $0.field("uri", uri)
+        $0.field("options") { $0.object { $0.field("ignoreIfExists", true) } }
+      }
     }
   }
 }

@@ -18,6 +18,10 @@ struct Document {
   /// The revision that is being analysed now. There is one at a time, so that the next can build on it.
   private(set) var revisionInWork: Int?
 
+  /// Where the last edit ended, in bytes of the text, and until when it counts as being written.
+  private(set) var caret: Int?
+  private(set) var typingEnds: DispatchTime?
+
   /// Reads that wait for the analysis of the present revision.
   var waiting: [WaitingRead] = []
   /// When the findings are to be pushed; nil when they have been, or when the client pulls.
@@ -47,7 +51,19 @@ struct Document {
     self.revision = revision
   }
 
+  /// The writer is at work, until `end` unless more is typed.
+  mutating func holdFindings(until end: DispatchTime) {
+    if caret != nil { typingEnds = end }
+  }
+
+  /// The writer pauses.
+  mutating func releaseFindings() {
+    caret = nil
+    typingEnds = nil
+  }
+
   mutating func apply(_ edit: TextEdit) {
+    caret = edit.range.start + edit.replacement.utf8.count
     text = text.applying(edit)
     lines = LineIndex(text)
   }
@@ -55,6 +71,7 @@ struct Document {
   mutating func replaceAll(with text: String) {
     self.text = SourceText(text)
     lines = LineIndex(self.text)
+    releaseFindings()
   }
 
   /// Begins an analysis: returns the revision it is for.

@@ -63,6 +63,7 @@ struct Server {
     while true {
       if let event = mailbox.next(before: nextDeadline) { handle(event) }
       startAnalyses()
+      releaseHeldFindings()
       publishDue()
       endIfFinished()
       if case .over(let status) = session.phase {
@@ -160,7 +161,8 @@ extension Server {
   }
 
   private func snapshot(of document: Document, _ analysis: Analysis) -> Snapshot {
-    Snapshot(uri: document.uri, version: document.version, analysis: analysis, client: session.client)
+    Snapshot(
+      uri: document.uri, version: document.version, analysis: analysis, caret: document.caret, client: session.client)
   }
 
   private mutating func startAnalyses() {
@@ -191,7 +193,19 @@ extension Server {
 extension Server {
   private var nextDeadline: DispatchTime? {
     let publications = session.documents.values.compactMap { $0.isAnalyzed ? $0.publication : nil }
-    return (publications + [lastDeadline].compactMap { $0 }).min()
+    let pauses = session.documents.values.compactMap { $0.isAnalyzed ? $0.typingEnds : nil }
+    return (publications + pauses + [lastDeadline].compactMap { $0 }).min()
+  }
+
+  /// Once the writer of a document pauses, what was kept back is shown.
+  private mutating func releaseHeldFindings() {
+    let now = DispatchTime.now()
+    for document in session.documents.values {
+      guard let analysis = document.currentAnalysis, let end = document.typingEnds, end <= now else { continue }
+      let holdsFindings = snapshot(of: document, analysis).holdsFindings
+      session.update(document.uri) { $0.releaseFindings() }
+      if holdsFindings, session.phase == .running { session.showHeldFindings(of: document.uri) }
+    }
   }
 
   private mutating func publishDue() {

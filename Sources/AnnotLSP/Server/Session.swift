@@ -67,7 +67,26 @@ extension Session {
     documents[uri]?.waiting = []
     documents[uri]?.advance(to: version, revision: revision)
     documents[uri]?.apply(changes, encoding: client.positionEncoding)
+    holdFindings(of: uri, for: document.settings.typingPause)
     schedulePublication(of: uri, after: document.settings.diagnosticsDelay)
+  }
+
+  /// Keeps back what is about the words being written, for clients that can be told of it later.
+  private mutating func holdFindings(of uri: DocumentURI, for milliseconds: Int) {
+    guard milliseconds > 0, !client.pullsDiagnostics || client.refreshesDiagnostics else {
+      documents[uri]?.releaseFindings()
+      return
+    }
+    documents[uri]?.holdFindings(until: .now() + .milliseconds(milliseconds))
+  }
+
+  /// Shows what was kept back.
+  mutating func showHeldFindings(of uri: DocumentURI) {
+    if client.pullsDiagnostics {
+      _ = connection.request("workspace/diagnostic/refresh")
+    } else {
+      schedulePublication(of: uri, after: 0)
+    }
   }
 
   mutating func close(_ uri: DocumentURI) {

@@ -6,5 +6,7 @@ struct Snapshot: Sendable {
   let uri: DocumentURI
   let version: Int
   let analysis: Analysis
+  /// Where something was typed just now, in bytes; nil once the writer pauses.
+  let caret: Int?
   let client: ClientProfile
 }

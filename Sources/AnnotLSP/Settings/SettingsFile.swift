@@ -8,6 +8,8 @@ struct SettingsFile: Sendable {
 
   let text: SourceText
   let lines: LineIndex
+  /// nil where the file is not JSON.
+  private(set) var json: LocatedJSON?
   private(set) var patch = SettingsPatch()
   private(set) var problems: [SettingsProblem] = []
 
@@ -15,7 +17,9 @@ struct SettingsFile: Sendable {
     self.text = text
     lines = LineIndex(text)
     do throws(LocatedJSONParser.Problem) {
-      let reader = SettingsReader(try LocatedJSONParser.value(of: text.bytes))
+      let json = try LocatedJSONParser.value(of: text.bytes)
+      let reader = SettingsReader(json)
+      self.json = json
       patch = reader.patch
       problems = reader.problems
     } catch {
