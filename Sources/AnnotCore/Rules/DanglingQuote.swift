@@ -2,6 +2,7 @@ enum DanglingQuote: ArticleRule {
   static let description = RuleDescription(
     code: "dangling-quote",
     severity: .information,
+    isOnByDefault: false,
     summary: "A paragraph of bare quotation after somebody else was named",
     explanation: """
       The paragraph is a quotation without attribution. The one before it quotes one person and then names another, so the

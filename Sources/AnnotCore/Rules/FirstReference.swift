@@ -2,6 +2,7 @@ enum FirstReference: ArticleRule {
   static let description = RuleDescription(
     code: "first-reference",
     severity: .warning,
+    isOnByDefault: false,
     summary: "Somebody quoted by surname before the full name is given, or without it",
     explanation: """
       Whoever speaks is named in full the first time, so that the reader knows who it is. A title before the surname will
@@ -18,7 +19,8 @@ enum FirstReference: ArticleRule {
     return people.people.compactMap { id in
       let namings = people.namings(of: id).filter { !$0.isQuoted }
       guard let first = namings.first, !first.isFull, !first.hasRole, let speaker = article.speakers[checked: id.index],
-        !article.settings.knows(article.text[first.name])
+        !article.settings.knows(article.text[first.name]), isSubjectOfSpeech(first, in: article),
+        !Roles.isPluralRole(first.surname), !first.surname.hasSuffix("s") || namings.count > 1
       else { return nil }
       if let full = namings.first(where: \.isFull) {
         let name = article.text[full.name]
@@ -31,7 +33,7 @@ enum FirstReference: ArticleRule {
             Fix(title: "Write “\(name)”", edits: [TextEdit(range: first.name, replacement: name)], isPreferred: true)
           ])
       }
-      guard quoted.contains(id), speaker.role == nil, isSubjectOfSpeech(first, in: article) else { return nil }
+      guard quoted.contains(id), speaker.role == nil, first.words.count == 1 else { return nil }
       return Finding(
         range: first.range,
         message: "“\(article.text[first.name])” is never introduced: give the full name at first mention.")

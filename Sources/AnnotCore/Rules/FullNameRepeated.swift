@@ -2,6 +2,7 @@ enum FullNameRepeated: ArticleRule {
   static let description = RuleDescription(
     code: "full-name-repeated",
     severity: .information,
+    isOnByDefault: false,
     summary: "A full name or title again where the surname would do",
     explanation: """
       After the first mention a person goes by the surname. Namesakes keep their full names, and after a page of other

@@ -96,6 +96,8 @@ private struct Spellings {
 
   /// Whether nothing tells the two apart: the rare one stands alone, or with the same other words as the usual one.
   private func isSlip(_ rare: String, for usual: String) -> Bool {
+    // *Pete* and *Peter* are both right.
+    if rare.hasPrefix(usual) || usual.hasPrefix(rare) { return false }
     // *The Roes* are more than one Roe.
     if rare == usual + "s" || usual == rare + "s" || rare.hasSuffix("'s") || usual.hasSuffix("'s") { return false }
     let usualNames = Set(places[usual, default: []].map { people.namings[$0].words })

@@ -2,6 +2,7 @@ enum SharedSurname: ArticleRule {
   static let description = RuleDescription(
     code: "shared-surname",
     severity: .information,
+    isOnByDefault: false,
     summary: "A surname alone where two people have it",
     explanation: """
       The article names two people with one surname, and then uses the surname alone.

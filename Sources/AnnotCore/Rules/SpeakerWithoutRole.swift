@@ -2,6 +2,7 @@ enum SpeakerWithoutRole: ArticleRule {
   static let description = RuleDescription(
     code: "speaker-without-role",
     severity: .information,
+    isOnByDefault: false,
     summary: "Somebody quoted of whom the article never says who they are",
     explanation: """
       The reader learns a name and not why this person is asked: no office, no firm, no tie to the story.
