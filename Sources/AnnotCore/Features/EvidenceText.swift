@@ -30,6 +30,7 @@ enum EvidenceText {
     "short-name": "by the short name",
     "name": "by the name",
     "role": "by the role",
+    "noun-of-name": "by a word of the name",
     "pronoun": "by the pronoun: nearest person that fits",
     "relative-pronoun": "by the words before it",
     "same-words": "by the same words",

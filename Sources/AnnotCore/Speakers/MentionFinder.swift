@@ -113,8 +113,7 @@ struct MentionFinder {
     let isPlace = mention.words.count == 1 && Nationalities.country(of: mention.words[0]) != nil
     switch name.kind {
     case .person where !isPlace: mention.kind = .person
-    case .organization, .place, .person: mention.kind = .organization
-    case .other: mention.kind = nil
+    case .organization, .place, .person, .other: mention.kind = .organization
     }
     return mention
   }
@@ -182,6 +181,10 @@ struct MentionFinder {
       if language.tokens[index].tag != .dt { mention.words.append(words.bare(index)) }
     }
     mention.kind = mention.isPlural ? .group : .organization
+    if mention.words == ["it"] {
+      mention.form = .pronoun
+      mention.isDefinite = true
+    }
     return mention
   }
 

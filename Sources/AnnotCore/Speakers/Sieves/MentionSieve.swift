@@ -10,7 +10,8 @@ protocol MentionSieve: Sendable {
 
 enum MentionSieves {
   static let all: [any MentionSieve.Type] = [
-    FullName.self, Surname.self, ShortName.self, RoleOfSomebodyNamed.self, PersonalPronoun.self, Unnamed.self,
+    FullName.self, Surname.self, ShortName.self, RoleOfSomebodyNamed.self, NounOfBody.self,
+    PersonalPronoun.self, Unnamed.self,
     RelativePronoun.self,
   ]
 }

@@ -1,5 +1,5 @@
 /// *she* is the person who fits best among those mentioned shortly before: of her gender or of none known, near, and
-/// rather one who opened a sentence or spoke than one mentioned in passing. *they* is the group mentioned last.
+/// rather one who opened a sentence or spoke than one mentioned in passing. *they* is a group or a body, *it* a body.
 enum PersonalPronoun: MentionSieve {
   static let name = "pronoun"
 
@@ -66,6 +66,7 @@ private struct Recent {
   }
 
   private func fits(_ entry: SpeakerTable.Entry, _ pronoun: Mention) -> Bool {
+    if pronoun.words == ["it"] { return entry.kind == .organization && !entry.isPlural }
     if pronoun.isPlural { return entry.isPlural || entry.kind == .group || entry.kind == .organization }
     return entry.kind == .person && !entry.isPlural
       && (entry.gender == nil || pronoun.gender == nil || entry.gender == pronoun.gender)
