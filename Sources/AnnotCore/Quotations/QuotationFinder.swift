@@ -29,7 +29,7 @@ struct QuotationFinder {
       let tokens = withoutStrayStart(content.tokens)
       var attribution = model.attribution(of: tokens, words: words, phrases: phrases)
       if !isTrusted(attribution, for: tokens) { attribution.source = 0..<0 }
-      let part = part(tokens)
+      let part = part(withoutCoordination(tokens, cue: attribution.cue))
       let confidence = QuotationConfidence.of(
         near: content.near, source: attribution.source.isEmpty ? nil : attribution.probability)
       if attribution.cue >= 0, let place = places[attribution.cue] {
@@ -47,6 +47,24 @@ struct QuotationFinder {
     }
     return reports
   }
+
+  /// The content without a second cue of the one who speaks: *said that the road was clear but **reported no arrests***.
+  /// The parse tells whether the verb belongs to the first cue or to the words reported.
+  private func withoutCoordination(_ content: Range<Int>, cue: Int) -> Range<Int> {
+    guard cue >= 0, cue < content.lowerBound else { return content }
+    let verb = content.first { index in
+      let token = language.tokens[index]
+      return token.relation == .conj && Int(token.head) == cue && words.isReporting(index)
+        && words.markIndex[index] < 0
+    }
+    guard let verb else { return content }
+    var end = verb
+    while end > content.lowerBound, Self.beforeCoordination.contains(language.tokens[end - 1].tag) { end -= 1 }
+    return content.lowerBound < end && language.tokens[end].tag != .prp ? content.lowerBound..<end : content
+  }
+
+  /// What stands between two coordinated predicates.
+  private static let beforeCoordination: Set<PennTag> = [.cc, .comma, .rb, .md, .vbd, .vbz, .vbp, .to]
 
   /// Whole sentences in marks that the model passes over: somebody says them, whoever it is.
   private func sentencesInMarks(besides reports: [ReportedSpan]) -> [ReportedSpan] {
