@@ -22,7 +22,8 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "AnnotCore", exclude: ["Language/Models/README.md", "Rules/README.md"], swiftSettings: strict),
+      name: "AnnotCore", exclude: ["Claims/README.md", "Language/Models/README.md", "Rules/README.md"],
+      swiftSettings: strict),
     .executableTarget(
       name: "AnnotLSP", dependencies: ["AnnotCore"], swiftSettings: strict, linkerSettings: linked),
 

@@ -108,4 +108,6 @@ public struct Claim: Sendable, Equatable {
   public var quotation: Int?
   /// In words: *a number without a source: tens of thousands*.
   public var reasons: [String]
+  /// For each reason, where its words stand.
+  var words: [TextRange] = []
 }

@@ -11,6 +11,7 @@ struct Article {
   var mentions: [ResolvedMention] = []
   /// Where people are named, for the rules about names.
   var people = NamedPeople()
+  var claims: [Claim] = []
 
   /// A span whose opening or closing mark is missing.
   struct OpenMark {

@@ -17,6 +17,8 @@ struct ParagraphFacts: Sendable {
   /// In text order.
   let quantities: [Quantity]
   let reports: [ReportedSpan]
+  /// In text order.
+  let claims: [DraftClaim]
   let mentions: [Mention]
   /// For each report, the index of the mention that its source is, if it is one.
   let sourceMentions: [Int?]
@@ -44,9 +46,17 @@ struct ParagraphFacts: Sendable {
     let dates = DateReader.dates(in: words)
     self.words = words
     self.dates = dates
-    quantities = QuantityReader.quantities(in: words, dates: dates)
-    isQuoted = Self.isQuoted(language.tokens, marks: marks)
+    let quantities = QuantityReader.quantities(in: words, dates: dates)
+    let isQuoted = Self.isQuoted(language.tokens, marks: marks)
+    self.quantities = quantities
+    self.isQuoted = isQuoted
     self.reports = reports
+    // Parsed apart: the quotation model is trained on paragraphs where only its own sentences are.
+    let parsed = LanguagePipeline.parsing(language, of: prose) { ClaimParseNeed.isNeeded($0, in: prose) }
+    claims = ClaimFinder(
+      words: words.with(tokens: parsed.tokens), language: parsed, quantities: quantities, isQuoted: isQuoted,
+      reports: reports, marks: marks
+    ).claims()
     self.mentions = mentions
     self.turn = turn
     sourceMentions = reports.map { report in report.source.flatMap { MentionFinder.mention(of: $0, in: mentions) } }

@@ -1,10 +1,13 @@
 extension Analysis {
-  /// What to show for the caret at `offset`: whom a mention means, or the quotation it stands in. Nil where there is
-  /// nothing to tell.
+  /// What to show for the caret at `offset`: whom a mention means, or the quotation and the claim it stands in. Nil where
+  /// there is nothing to tell.
   public func hover(at offset: Int) -> Hover? {
     if let mention = annotations.mention(at: offset) { return MentionHover(analysis: self, mention: mention).hover }
-    guard let index = annotations.quotation(at: offset) else { return nil }
-    return QuotationHover(analysis: self, index: index).hover(at: offset)
+    let quotation = annotations.quotation(at: offset).map {
+      QuotationHover(analysis: self, index: $0).hover(at: offset)
+    }
+    guard let claim = annotations.claim(at: offset) else { return quotation }
+    return ClaimHover(analysis: self, index: claim).hover(below: quotation)
   }
 }
 
@@ -19,6 +22,12 @@ extension Annotations {
     }
     // Mentions nest no deeper than a name in a phrase, so the ones that start just before decide.
     return mentions[max(0, low - 4)..<low].last { $0.range.contains(offset) }
+  }
+
+  /// The index of the claim that holds the byte at `offset`; of nested ones the innermost.
+  func claim(at offset: Int) -> Int? {
+    claims.indices.filter { claims[$0].range.contains(offset) }
+      .min { claims[$0].range.length < claims[$1].range.length }
   }
 
   /// The index of the quotation whose content or cue holds the byte at `offset`; of nested ones the innermost.

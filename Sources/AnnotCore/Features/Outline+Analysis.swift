@@ -1,6 +1,6 @@
 extension Analysis {
-  /// The outline of the article: the headline and sections, nested as their levels are, holding their quotations. Every
-  /// item lies inside its parent.
+  /// The outline of the article: the headline and sections, nested as their levels are, holding their quotations and the
+  /// claims that a desk would ask a source for. Every item lies inside its parent.
   public func outline() -> [OutlineItem] {
     var builder = OutlineBuilder(analysis: self)
     return builder.items()
@@ -17,18 +17,19 @@ private struct OutlineBuilder {
 
   mutating func items() -> [OutlineItem] {
     let annotations = analysis.annotations
-    var quotations = annotations.quotations[...]
+    let entries = annotations.quotations.map(item) + annotations.claims.filter(needsSource).map(item)
+    var rest = entries.sorted { $0.range < $1.range }[...]
     for block in annotations.structure {
-      while let quotation = quotations.first, quotation.range.start < block.range.start {
-        add(item(for: quotation))
-        quotations.removeFirst()
+      while let entry = rest.first, entry.range.start < block.range.start {
+        add(entry)
+        rest.removeFirst()
       }
       guard block.kind == .headline || block.kind == .heading else { continue }
       let level = block.kind == .headline ? 1 : max(2, block.level)
       close(downTo: level, at: block.range.start)
       open.append((level, section(block)))
     }
-    for quotation in quotations { add(item(for: quotation)) }
+    for entry in rest { add(entry) }
     close(downTo: 0, at: analysis.text.count)
     return finished
   }
@@ -53,6 +54,20 @@ private struct OutlineBuilder {
     OutlineItem(
       kind: block.kind == .headline ? .headline : .section,
       name: Excerpt.line(analysis.prose(of: block), most: 120), detail: "", range: block.range, selection: block.range)
+  }
+
+  /// Whether a desk would ask where the claim is from: it has no source, and gives a figure, a superlative or a charge.
+  /// What somebody is quoted as claiming stands under the quotation; events and forecasts would drown the rest.
+  private func needsSource(_ claim: Claim) -> Bool {
+    !claim.isAttributed && claim.quotation == nil
+      && [.body, .list, .dek].contains(analysis.paragraph(at: claim.range.start)?.kind)
+      && claim.types.contains { [.quantity, .statistic, .superlative, .accusation].contains($0) }
+  }
+
+  private func item(for claim: Claim) -> OutlineItem {
+    OutlineItem(
+      kind: .claim, name: "No source: \(Excerpt.line(analysis.text[claim.range], most: 60))",
+      detail: claim.types.map(\.rawValue).joined(separator: ", "), range: claim.range, selection: claim.range)
   }
 
   private func item(for quotation: Quotation) -> OutlineItem {

@@ -1,4 +1,4 @@
-/// One line of the outline: a headline, a section or a quotation.
+/// One line of the outline: a headline, a section, a quotation or a claim without a source.
 public struct OutlineItem: Sendable, Equatable {
   public enum Kind: Sendable { case headline, section, quotation, boilerplate, claim }
   public var kind: Kind

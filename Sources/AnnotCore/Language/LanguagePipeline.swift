@@ -31,18 +31,43 @@ package struct LanguagePipeline {
         }
         guard parse(facts.tokens[range]) else { continue }
         facts.sentences[index].isParsed = true
-        facts.tokens.withUnsafeMutableBufferPointer { tokens in
-          let tokens = UnsafeMutableBufferPointer(rebasing: tokens[range])
-          parser.parse(tokens, atoms: atoms)
-          labeler.label(tokens, atoms: atoms)
-          for token in tokens.indices where tokens[token].head >= 0 {
-            tokens[token].head &+= Int32(truncatingIfNeeded: range.lowerBound)
-          }
-        }
+        LanguagePipeline.parse(&facts.tokens, range, atoms: atoms)
       }
     }
     NameFinder.unify(&facts.names, facts.tokens, bytes)
     return facts
+  }
+
+  /// The facts with the parses of those sentences that are not parsed yet and that `isNeeded` asks for.
+  static func parsing(
+    _ facts: LanguageFacts, of bytes: [UInt8], where isNeeded: (ArraySlice<Token>) -> Bool
+  ) -> LanguageFacts {
+    var facts = facts
+    for index in facts.sentences.indices where !facts.sentences[index].isParsed {
+      let range = facts.sentences[index].tokens
+      guard isNeeded(facts.tokens[range]) else { continue }
+      let atoms = bytes.withUnsafeBufferPointer { buffer in
+        facts.tokens[range].map { token in
+          var atoms = WordAtoms(token, in: buffer)
+          atoms.cluster = UInt32(truncatingIfNeeded: clusters.value(atoms.form) ?? 0)
+          return atoms
+        }
+      }
+      facts.sentences[index].isParsed = true
+      atoms.withUnsafeBufferPointer { parse(&facts.tokens, range, atoms: $0) }
+    }
+    return facts
+  }
+
+  private static func parse(_ tokens: inout [Token], _ range: Range<Int>, atoms: UnsafeBufferPointer<WordAtoms>) {
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      let tokens = UnsafeMutableBufferPointer(rebasing: tokens[range])
+      parser.parse(tokens, atoms: atoms)
+      labeler.label(tokens, atoms: atoms)
+      for token in tokens.indices where tokens[token].head >= 0 {
+        tokens[token].head &+= Int32(truncatingIfNeeded: range.lowerBound)
+      }
+    }
   }
 
   private static let clusters = PackedDictionary(ClusterModel.classes)

@@ -37,6 +37,10 @@ public enum RuleSet {
     NameSpelling.self,
     SharedSurname.self,
     DanglingQuote.self,
+    UnsourcedNumber.self,
+    UnsourcedSuperlative.self,
+    UnsourcedPrediction.self,
+    UnsourcedAccusation.self,
   ]
 
   /// What every rule says of itself, in the order of their codes.

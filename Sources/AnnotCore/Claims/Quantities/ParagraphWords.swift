@@ -1,7 +1,7 @@
 /// The tokens of a paragraph as words to look up. An index outside the paragraph reads as the empty word.
 struct ParagraphWords {
   let prose: [UInt8]
-  let tokens: [Token]
+  private(set) var tokens: [Token]
   /// In lower case, with straight apostrophes; by token.
   let lower: [String]
   /// By token: whether it opens a sentence.
@@ -22,6 +22,15 @@ struct ParagraphWords {
       opens[sentence.tokens.lowerBound] = true
     }
     opensSentence = opens
+  }
+
+  /// The same words with what a later step knows of them.
+  ///
+  /// - Parameter tokens: as many, in the same places.
+  func with(tokens: [Token]) -> ParagraphWords {
+    var words = self
+    words.tokens = tokens
+    return words
   }
 
   var count: Int { tokens.count }

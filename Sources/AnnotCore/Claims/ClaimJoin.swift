@@ -1,0 +1,77 @@
+/// Says whose the claims of an article are: the speaker's in whose words they stand, else that of the source which
+/// their sentence names, else the article's own.
+struct ClaimJoin {
+  private let article: Article
+  /// The parts of the quotations in text order, with the quotation's place.
+  private let parts: [(range: TextRange, quotation: Int)]
+
+  init(_ article: Article) {
+    self.article = article
+    parts = article.quotations.enumerated().flatMap { index, quotation in
+      quotation.parts.map { (range: $0, quotation: index) }
+    }.sorted { ($0.range, $0.quotation) < ($1.range, $1.quotation) }
+  }
+
+  /// In text order.
+  func claims() -> [Claim] {
+    article.paragraphs.filter(\.kind.makesClaims).flatMap { paragraph in
+      paragraph.facts.claims.map { claim($0, in: paragraph) }
+    }
+  }
+
+  private func claim(_ draft: DraftClaim, in paragraph: Paragraph) -> Claim {
+    let anchor = draft.anchor + paragraph.range.start
+    var quotation = quotation(at: anchor)
+    if let index = quotation, draft.isBackground, !isVerbatim(anchor, in: index) { quotation = nil }
+    let quoted = quotation.map { article.quotations[$0] }
+    let isQuoted = quoted?.speaker != nil || quoted?.source != nil
+    let source = draft.isBackground ? nil : draft.source.map(paragraph.absolute)
+    let speaker = isQuoted ? quoted?.speaker : source.flatMap(speaker)
+    let isAttributed = isQuoted || source != nil || paragraph.kind == .blockquote
+    return Claim(
+      range: paragraph.absolute(draft.range), types: draft.types, isAttributed: isAttributed, speaker: speaker,
+      quotation: quotation,
+      reasons: draft.reasons.map { reason in
+        let words = Excerpt.line(article.text[paragraph.absolute(reason.words)], most: 60)
+        return "\(reason.label)\(isAttributed ? "" : " without a source"): \(words)"
+      },
+      words: draft.reasons.map { paragraph.absolute($0.words) })
+  }
+
+  /// The quotation whose content holds `offset`, the innermost.
+  private func quotation(at offset: Int) -> Int? {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    // Reported speech nests two or three deep, so the parts that start just before decide.
+    return parts[max(0, low - 4)..<low].last { $0.range.contains(offset) }?.quotation
+  }
+
+  private func isVerbatim(_ offset: Int, in quotation: Int) -> Bool {
+    article.quotations[quotation].fragments.contains { $0.contains(offset) }
+  }
+
+  /// The speaker whom a mention in `source` refers to; of several the last, which is the head of the phrase.
+  private func speaker(_ source: TextRange) -> Speaker.ID? {
+    var low = 0
+    var high = article.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if article.mentions[middle].range.start < source.end { low = middle + 1 } else { high = middle }
+    }
+    return article.mentions[max(0, low - 4)..<low].last { $0.range.overlaps(source) }?.speaker
+  }
+}
+
+extension BlockKind {
+  /// Whether what the block says is said to the reader as fact.
+  fileprivate var makesClaims: Bool {
+    switch self {
+    case .headline, .dek, .body, .list, .blockquote, .caption: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// A wrong that somebody is said to have done.
+enum AccusationDetector: ClaimDetector {
+  static func triggers(in sentence: ClaimSentence) -> [ClaimTrigger] {
+    sentence.range.compactMap { index in
+      guard let label = label(index, in: sentence) else { return nil }
+      return ClaimTrigger(kind: .accusation, tokens: index..<index + 1, label: label)
+    }
+  }
+
+  /// Whether a word of this lemma may be a trigger, whatever stands around it.
+  static func mayTrigger(_ lemma: String) -> Bool {
+    accusing.contains(lemma) || wrongs.contains(lemma)
+  }
+
+  private static func label(_ index: Int, in sentence: ClaimSentence) -> String? {
+    if ["hoax", "myth", "falsehood", "conspiracy"].contains(sentence.lemma(index)) || isFalse(index, in: sentence) {
+      return "said to be untrue"
+    }
+    if sentence[index] == "behind", ["was", "is", "were", "are", "being", "be"].contains(sentence[index - 1]),
+      ["the", "a", "an"].contains(sentence[index + 1])
+    {
+      return "accusation"
+    }
+    guard sentence.isVerb(index) else { return nil }
+    let lemma = sentence.lemma(index)
+    if accusing.contains(lemma) { return "accusation" }
+    if lemma == "charge",
+      (index + 1..<min(index + 6, sentence.range.upperBound)).contains(where: { sentence[$0] == "with" }),
+      sentence.relation(index) != .amod
+    {
+      return "accusation"
+    }
+    guard isWrong(lemma), isDone(index, in: sentence), isByPerson(index, in: sentence) else { return nil }
+    return "a wrong done"
+  }
+
+  /// *False claims*, *baseless rumors*.
+  private static func isFalse(_ index: Int, in sentence: ClaimSentence) -> Bool {
+    ["false", "baseless", "unfounded", "unsubstantiated", "fake", "bogus", "debunked"].contains(sentence[index])
+      && [
+        "claim", "rumor", "rumour", "theory", "statement", "news", "story", "report", "allegation", "information",
+        "idea",
+      ].contains(
+        sentence.lemma(index + 1))
+  }
+
+  /// Whether the lemma names a crime or a breach of trust.
+  static func isWrong(_ lemma: String) -> Bool { wrongs.contains(lemma) }
+
+  /// Whether it is said of the past, without *allegedly*.
+  static func isDone(_ index: Int, in sentence: ClaimSentence) -> Bool {
+    sentence.isPast(index) && !sentence.isNegated(index)
+  }
+
+  private static func isByPerson(_ index: Int, in sentence: ClaimSentence) -> Bool {
+    guard let subject = sentence.child(index, [.nsubj]) ?? sentence.sharedSubject(index) else {
+      return sentence.child(index, [.oblAgent]) != nil
+    }
+    return sentence.relation(subject) == .nsubj && !["i", "we", "you"].contains(sentence[subject])
+  }
+
+  private static let accusing: Set<String> = ["accuse", "allege", "indict", "implicate", "blame"]
+  private static let wrongs: Set<String> = [
+    "murder", "rape", "steal", "bribe", "embezzle", "assault", "abuse", "launder", "defraud", "lie", "cheat",
+    "conspire", "harass", "smuggle", "violate", "extort", "molest", "torture", "kidnap", "rob", "rig", "plagiarize",
+    "falsify", "forge", "swindle", "scam", "stab", "traffic", "blackmail", "evade", "collude", "mislead",
+    "deceive", "discriminate", "hack",
+  ]
+}

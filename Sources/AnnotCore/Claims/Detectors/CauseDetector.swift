@@ -1,0 +1,181 @@
+/// One thing said to bring about, prevent or justify another.
+enum CauseDetector: ClaimDetector {
+  static func triggers(in sentence: ClaimSentence) -> [ClaimTrigger] {
+    var triggers: [ClaimTrigger] = []
+    for index in sentence.range {
+      guard let (tokens, label) = match(at: index, in: sentence),
+        (triggers.last?.tokens.upperBound ?? 0) <= tokens.lowerBound
+      else { continue }
+      triggers.append(ClaimTrigger(kind: .cause, tokens: tokens, label: label))
+    }
+    return triggers
+  }
+
+  /// Whether a word of this lemma may be a trigger, whatever stands around it.
+  static func mayTrigger(_ lemma: String) -> Bool {
+    [verbs, effects, harms, protests, sanctions, outcomes, purposes].contains { $0.contains(lemma) }
+      || withPreposition[lemma] != nil
+  }
+
+  private static func match(at index: Int, in sentence: ClaimSentence) -> (Range<Int>, String)? {
+    connective(index, in: sentence).map { ($0, "cause") }
+      ?? verb(index, in: sentence).map { ($0, "cause") }
+      ?? result(index, in: sentence).map { ($0, "effect") }
+      ?? grievance(index, in: sentence).map { ($0, "cause") }
+      ?? sequel(index, in: sentence).map { ($0, "cause") }
+      ?? purpose(index, in: sentence).map { ($0, "purpose") }
+      ?? EfficacyWords.match(at: index, in: sentence)
+  }
+
+  /// *Because*, *due to*, *as a result of*.
+  private static func connective(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    switch sentence[index] {
+    case "because": return index..<index + (sentence[index + 1] == "of" ? 2 : 1)
+    case "due", "owing", "thanks": return sentence[index + 1] == "to" ? index..<index + 2 : nil
+    case "as":
+      if sentence[index + 1] == "a", ["result", "consequence"].contains(sentence[index + 2]) {
+        return index..<index + 3
+      }
+      return nil
+    case "in":
+      let next = sentence[index + 1]
+      if ["response", "reaction", "retaliation", "protest", "solidarity", "revenge"].contains(next) {
+        return index..<index + 2
+      }
+      if next == "the", ["wake", "aftermath"].contains(sentence[index + 2]), sentence[index + 3] == "of" {
+        return index..<index + 4
+      }
+      return next == "order" && sentence[index + 2] == "to" ? index..<index + 3 : nil
+    case "following": return sentence.relation(index) == .case || sentence.tag(index) == .in ? index..<index + 1 : nil
+    case "so": return sentence[index + 1] == "that" && sentence.relation(index + 1) != .obj ? index..<index + 2 : nil
+    default: return nil
+    }
+  }
+
+  /// *Died after*, *killed in*: what came of something, told as news tells it.
+  private static func sequel(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    guard sentence.isVerb(index), outcomes.contains(sentence.lemma(index)) else { return nil }
+    let near = index + 1..<min(index + 8, sentence.range.upperBound)
+    if let after = near.first(where: { sentence[$0] == "after" }), sentence.relation(after) != .advmod {
+      return after..<after + 1
+    }
+    guard ["by", "in", "when"].contains(sentence[index + 1]),
+      ["kill", "injure", "wound", "hurt", "damage", "destroy"].contains(sentence.lemma(index)),
+      sentence.tag(index) == .vbn
+    else { return nil }
+    return index..<index + 2
+  }
+
+  private static let outcomes: Set<String> = [
+    "kill", "injure", "wound", "hurt", "damage", "destroy", "die", "arrest", "detain", "erupt", "break", "flee",
+    "resign", "collapse", "suspend", "cancel", "close", "shut", "halt", "evacuate", "protest", "clash", "postpone",
+    "begin", "start", "come", "call", "impose", "riot", "strike", "gather", "block", "deploy", "tense", "turn",
+  ]
+
+  /// *Led to*, *caused*, *prevents*.
+  private static func verb(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    guard sentence.isVerb(index) else {
+      // *The cause of*, *the reason for*.
+      return ["cause", "reason"].contains(sentence.lemma(index)) && ["of", "for", "why"].contains(sentence[index + 1])
+        ? index..<index + 2 : nil
+    }
+    let lemma = sentence.lemma(index)
+    if verbs.contains(lemma) { return index..<index + 1 }
+    if let preposition = withPreposition[lemma], sentence[index + 1] == preposition { return index..<index + 2 }
+    return hasEffect(index, lemma, in: sentence) ? index..<index + 1 : nil
+  }
+
+  /// Whether the verb says what something does to something, not what somebody does.
+  private static func hasEffect(_ index: Int, _ lemma: String, in sentence: ClaimSentence) -> Bool {
+    guard effects.contains(lemma), let subject = sentence.sharedSubject(index) else { return false }
+    if sentence.relation(subject) == .nsubjPass { return sentence.child(index, [.oblAgent]) != nil }
+    return sentence.child(index, [.obj, .xcomp]) != nil && !isPerson(subject, in: sentence)
+  }
+
+  private static func isPerson(_ subject: Int, in sentence: ClaimSentence) -> Bool {
+    sentence.tag(subject) == .nnp || ["i", "we", "he", "she", "they", "you", "who"].contains(sentence[subject])
+  }
+
+  /// *…, killing 40*, *left three dead*, *killed by a blast*.
+  private static func result(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    guard sentence.isVerb(index) else { return nil }
+    let lemma = sentence.lemma(index)
+    if sentence.tag(index) == .vbg, harms.contains(lemma), sentence.child(index, [.obj]) != nil,
+      sentence.relation(index) == .advcl || sentence[index - 1] == ","
+    {
+      return index..<index + 1
+    }
+    if lemma == "leave",
+      (index + 1..<min(index + 6, sentence.range.upperBound)).contains(where: {
+        ["dead", "injured", "homeless", "without", "wounded", "stranded", "hospital"].contains(sentence[$0])
+      })
+    {
+      return index..<index + 1
+    }
+    return nil
+  }
+
+  /// *Protested against*, *anger over*, *arrested for*, *demanding*.
+  private static func grievance(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    let lemma = sentence.lemma(index)
+    if ["demand", "seek", "protest"].contains(lemma), sentence.tag(index) == .vbg { return index..<index + 1 }
+    let next = sentence[index + 1]
+    if protests.contains(lemma) {
+      let near = (index + 1..<min(index + 9, sentence.range.upperBound)).contains {
+        ["against", "over", "demanding"].contains(sentence[$0])
+      }
+      if near { return index..<index + 1 }
+    }
+    if feelings.contains(sentence[index]) || feelings.contains(lemma), ["at", "over", "about"].contains(next) {
+      return index..<index + 2
+    }
+    guard sanctions.contains(lemma), sentence.isVerb(index) else { return nil }
+    let reach = index + 1..<min(index + 5, sentence.range.upperBound)
+    guard let place = reach.first(where: { ["for", "over"].contains(sentence[$0]) }) else { return nil }
+    return place == index + 1 ? index..<place + 1 : index..<index + 1
+  }
+
+  /// *Marched to demand*, *fired tear gas to disperse*.
+  private static func purpose(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    guard sentence[index] == "to", purposes.contains(sentence.lemma(index + 1)), sentence.tag(index + 1) == .vb,
+      ![Relation.xcomp, .ccomp, .acl, .csubj, .root].contains(sentence.relation(index + 1)) || !sentence.isParsed
+    else { return nil }
+    return index..<index + 2
+  }
+
+  private static let verbs: Set<String> = [
+    "cause", "trigger", "spark", "prompt", "provoke", "fuel", "ignite", "incite", "prevent", "cure", "force",
+    "compel", "avert", "thwart", "worsen", "exacerbate", "paralyze", "paralyse", "disrupt", "inflame", "originate",
+    "derive",
+  ]
+  private static let withPreposition = [
+    "lead": "to", "result": "in", "contribute": "to", "stem": "from", "arise": "from", "protect": "against",
+    "link": "to", "tie": "to", "attribute": "to", "die": "from",
+  ]
+  /// What a substance, a measure or a disaster does to something.
+  private static let effects: Set<String> = [
+    "kill", "treat", "transmit", "infect", "spread", "damage", "destroy", "harm", "affect", "reduce", "boost",
+    "increase", "improve", "weaken", "strengthen", "inactivate", "protect", "hurt", "threaten",
+    "contaminate", "stop", "block", "cure", "beat", "combat", "eradicate", "help",
+  ]
+  private static let harms: Set<String> = [
+    "kill", "injure", "wound", "damage", "destroy", "disrupt", "halt", "block", "bring", "affect", "force", "prompt",
+    "paralyze", "spark", "trigger", "cause", "strand",
+  ]
+  private static let protests: Set<String> = [
+    "protest", "demonstrate", "demonstration", "strike", "agitation", "rally", "march", "campaign", "riot", "agitate",
+  ]
+  private static let feelings: Set<String> = [
+    "anger", "angry", "angered", "outrage", "outraged", "fury", "furious", "frustration", "frustrated", "discontent",
+  ]
+  private static let sanctions: Set<String> = [
+    "arrest", "detain", "jail", "punish", "suspend", "dismiss", "fire", "sentence", "blame", "criticize", "criticise",
+    "book", "fine", "convict", "imprison",
+  ]
+  private static let purposes: Set<String> = [
+    "protest", "demand", "oppose", "press", "denounce", "condemn", "support", "pressure", "stop", "prevent", "end",
+    "disperse", "quell", "halt", "avoid", "ensure", "control", "block", "contain", "force", "defend", "protect", "free",
+    "restore", "curb", "break", "seek", "highlight", "boycott", "intensify", "clear", "commemorate", "mourn", "mark",
+    "express", "show", "reduce",
+  ]
+}

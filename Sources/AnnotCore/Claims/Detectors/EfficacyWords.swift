@@ -1,0 +1,88 @@
+/// Words that say what something does, where it comes from or how it passes on, without a verb of causing: *effective
+/// against*, *a treatment for*, *the source of*, *transmission*.
+enum EfficacyWords {
+  static func match(at index: Int, in sentence: ClaimSentence) -> (Range<Int>, String)? {
+    let word = sentence[index]
+    let lemma = sentence.lemma(index)
+    if adjectives.contains(word) { return (index..<index + 1, "effect") }
+    if remedies.contains(lemma), ["for", "of", "against", "to", "on"].contains(sentence[index + 1]) {
+      return (index..<index + 2, "effect")
+    }
+    if spreading.contains(lemma) { return (index..<index + 1, "effect") }
+    if origins.contains(lemma), sentence[index + 1] == "of" || sentence[index + 1] == "in" {
+      return (index..<index + 2, "origin")
+    }
+    if sentence.isVerb(index), comings.contains(lemma), ["from", "in"].contains(sentence[index + 1]),
+      lemma != "come" || sentence[index + 1] == "from" && !isPerson(index, in: sentence)
+    {
+      return (index..<index + 2, "origin")
+    }
+    if makings.contains(lemma), sentence.isVerb(index), sentence.child(index, [.auxPass]) != nil {
+      return (index..<index + 1, "origin")
+    }
+    if word == "man", sentence[index + 1] == "-", sentence[index + 2] == "made" { return (index..<index + 3, "origin") }
+    if let verb = ability(index, in: sentence) { return (index..<verb + 1, "effect") }
+    if made.contains(word) { return (index..<index + 1, "origin") }
+    guard links.contains(word), ["to", "with", "between"].contains(sentence[index + 1]), sentence[index - 1] != "as"
+    else {
+      return nil
+    }
+    return (index..<index + 2, "cause")
+  }
+
+  /// Whether a word of this lemma may be a trigger, whatever stands around it.
+  static func mayTrigger(_ lemma: String) -> Bool {
+    [adjectives, remedies, spreading, origins, comings, makings, made, links].contains { $0.contains(lemma) }
+  }
+
+  /// What a thing can do: *the virus can survive*, *masks could stop it*. What people can do is no effect of theirs.
+  private static func ability(_ index: Int, in sentence: ClaimSentence) -> Int? {
+    guard ["can", "cannot", "ca", "could", "may"].contains(sentence[index]), sentence.tag(index) == .md,
+      let verb = sentence.tree.head(index), verb > index, verb - index < 4, sentence.isVerb(verb),
+      let subject = sentence.subject(verb), [.nn, .nns].contains(sentence.tag(subject)),
+      !ReportingWords.isVerb(sentence.lemma(verb)), !people.contains(sentence.lemma(subject)),
+      !["have", "be", "get", "do", "take", "come", "go", "see"].contains(sentence.lemma(verb))
+    else { return nil }
+    return verb
+  }
+
+  private static let people: Set<String> = [
+    "people", "man", "woman", "voter", "candidate", "official", "person", "republican", "democrat", "leader",
+    "president",
+    "member", "one", "party", "campaign", "state", "government", "company", "child", "parent", "student", "country",
+    "court", "judge", "senator", "lawmaker", "worker", "agency", "team", "nominee", "police", "officer", "reader",
+  ]
+  /// Where somebody comes from is told of them, not claimed.
+  private static func isPerson(_ verb: Int, in sentence: ClaimSentence) -> Bool {
+    guard let subject = sentence.sharedSubject(verb) else { return true }
+    return ["i", "we", "he", "she", "they", "you", "who"].contains(sentence[subject])
+      || sentence.tag(subject) == .nnp || sentence.lemma(subject) == "people"
+  }
+
+  private static let adjectives: Set<String> = [
+    "effective", "ineffective", "contagious", "infectious", "toxic", "carcinogenic", "unsafe", "harmless", "deadly",
+    "airborne", "cytotoxic", "protective", "beneficial",
+  ]
+  private static let remedies: Set<String> = [
+    "treatment", "cure", "remedy", "protection", "risk", "effect", "effectiveness", "efficacy", "danger", "impact",
+    "benefit",
+    "prevention", "therapy",
+  ]
+  private static let spreading: Set<String> = [
+    "transmit", "transmission", "infect", "contaminate", "contamination", "cure", "inactivate", "immunize",
+    "transmissible",
+  ]
+  private static let origins: Set<String> = ["origin", "source", "creation"]
+  private static let comings: Set<String> = [
+    "come", "originate", "emerge", "evolve", "escape", "derive", "jump", "spread", "leak", "stem",
+  ]
+  private static let makings: Set<String> = [
+    "make", "create", "engineer", "invent", "manufacture", "patent", "manipulate", "produce", "design",
+  ]
+  private static let made: Set<String> = [
+    "man-made", "manmade", "bioweapon", "lab-made", "engineered", "bioengineered",
+  ]
+  private static let links: Set<String> = [
+    "linked", "associated", "correlated", "tied", "connected", "link", "connection",
+  ]
+}

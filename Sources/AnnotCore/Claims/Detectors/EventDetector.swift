@@ -1,0 +1,50 @@
+/// Something of consequence that is said to have happened.
+enum EventDetector: ClaimDetector {
+  static func triggers(in sentence: ClaimSentence) -> [ClaimTrigger] {
+    sentence.range.compactMap { index in
+      guard sentence.isVerb(index), isEvent(index, in: sentence) else { return nil }
+      return ClaimTrigger(kind: .event, tokens: index..<index + 1, label: "event")
+    }
+  }
+
+  /// Whether a word of this lemma may be a trigger, whatever stands around it.
+  static func mayTrigger(_ lemma: String) -> Bool {
+    acts.contains(lemma) || actsWithObject.contains(lemma)
+  }
+
+  private static func isEvent(_ index: Int, in sentence: ClaimSentence) -> Bool {
+    let lemma = sentence.lemma(index)
+    let isAct = acts.contains(lemma)
+    guard isAct || actsWithObject.contains(lemma),
+      sentence.isPast(index) || !sentence.isParsed && sentence.tag(index) == .vbd
+    else { return false }
+    if let subject = sentence.sharedSubject(index), ["i", "we", "you"].contains(sentence[subject]) { return false }
+    return isAct || sentence.child(index, [.obj, .nsubjPass]) != nil
+      || sentence.tree.head(index).map { sentence.relation(index) == .aclRelcl && sentence.range.contains($0) } ?? false
+  }
+
+  /// Acts that are news by themselves.
+  private static let acts: Set<String> = words(
+    """
+    kill attack invade bomb shell shoot murder assassinate execute explode collapse crash die drown injure wound resign
+    arrest indict convict sentence acquit jail imprison deport evacuate flee surrender riot rebel revolt defect seize
+    capture hijack kidnap abduct rape assault stab poison sink burn erupt flood derail unleash bombard strike raid
+    legalize ban outlaw repeal ratify enact veto elect reelect impeach oust overthrow depose bankrupt default
+    devalue sue settle plead testify fire hire inaugurate secede annex withdraw retreat deploy sanction expel
+    destroy demolish vandalize loot
+    """)
+  /// Acts that are news where they are done to something.
+  private static let actsWithObject: Set<String> = words(
+    """
+    launch approve reject pass sign cancel close win lose cut raise increase reduce halt suspend end 
+    block break breach violate knock topple remove appoint nominate announce acquire buy sell pay spend steal hack leak
+    publish create build establish invent discover develop fund finance order grant deny award
+    impose lift adopt abandon delay postpone extend drop file defeat damage cripple shut abolish
+    transfer donate commit pledge investigate test infect spread transmit detect blame
+    engineer manufacture produce patent recall withhold conceal delete dissolve merge expand
+    """)
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}

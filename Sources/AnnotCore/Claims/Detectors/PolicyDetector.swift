@@ -1,0 +1,49 @@
+/// What a law, a rule or an authority demands, allows or pays for.
+enum PolicyDetector: ClaimDetector {
+  static func triggers(in sentence: ClaimSentence) -> [ClaimTrigger] {
+    sentence.range.compactMap { index in
+      match(at: index, in: sentence).map { ClaimTrigger(kind: .policy, tokens: $0, label: "policy") }
+    }
+  }
+
+  /// Whether a word of this lemma may be a trigger, whatever stands around it.
+  static func mayTrigger(_ lemma: String) -> Bool {
+    rulings.contains(lemma) || measures.contains(lemma)
+  }
+
+  private static func match(at index: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    guard sentence.isVerb(index) else { return nil }
+    let lemma = sentence.lemma(index)
+    if rulings.contains(lemma), sentence.tag(index) != .vbg { return index..<index + 1 }
+    if measures.contains(lemma), hasPolicyWord(index, in: sentence) { return index..<index + 1 }
+    // *Voters would need to approve it*, *drivers must carry one*.
+    if ["approve", "ratify", "vote"].contains(lemma), let head = sentence.tree.head(index),
+      sentence.relation(index) == .xcomp, ["need", "have"].contains(sentence.lemma(head))
+    {
+      return head..<index + 1
+    }
+    return nil
+  }
+
+  private static func hasPolicyWord(_ verb: Int, in sentence: ClaimSentence) -> Bool {
+    sentence.tree.children(verb).contains { child in
+      [.nsubj, .obj, .nsubjPass].contains(sentence.relation(child)) && nouns.contains(sentence.lemma(child))
+    }
+  }
+
+  private static let rulings: Set<String> = [
+    "ban", "prohibit", "outlaw", "legalize", "legalise", "mandate", "repeal", "enact", "ratify", "criminalize",
+    "regulate", "subsidize", "nationalize", "privatize", "deport", "sanction",
+  ]
+  private static let measures: Set<String> = [
+    "require", "allow", "permit", "force", "forbid", "impose", "introduce", "pass", "approve", "sign", "veto", "raise",
+    "cut", "lift", "extend", "expand", "fund", "set", "scrap", "end", "provide", "limit", "change", "create", "make",
+    "give", "adopt", "establish", "restrict", "protect", "back", "support", "oppose", "reject", "propose", "abolish",
+    "guarantee", "stop", "take", "apply", "grant",
+  ]
+  private static let nouns: Set<String> = [
+    "law", "bill", "act", "policy", "rule", "regulation", "ordinance", "tax", "tariff", "sanction", "referendum",
+    "amendment", "treaty", "constitution", "legislation", "measure", "ban", "budget", "plan", "agreement", "statute",
+    "order", "restriction", "subsidy", "program", "programme", "moratorium", "ceasefire", "quota", "wage",
+  ]
+}

@@ -1,0 +1,50 @@
+/// The numbers of a claim as figures, and the other lines of the article that give the same.
+struct ClaimFigures {
+  let analysis: Analysis
+  let claim: Claim
+
+  /// One line a number: *tens of thousands = 20,000 to 99,999 people; also in line 12*.
+  func lines() -> [String] {
+    guard let paragraph = analysis.paragraph(at: claim.range.start) else { return [] }
+    return paragraph.facts.quantities.filter { claim.range.contains(paragraph.absolute($0.range)) && !$0.isOrdinal }
+      .prefix(Self.most).map { line(of: $0, in: paragraph) }
+  }
+
+  private func line(of quantity: Quantity, in paragraph: Paragraph) -> String {
+    let counted = quantity.counted.map { " " + paragraph.facts.words.text($0) } ?? ""
+    let again = places(of: quantity, except: paragraph.absolute(quantity.range))
+    return "\(paragraph.facts.string(quantity.range)) = \(quantity.normalized)\(counted)"
+      + (again.isEmpty ? "" : "; also in line \(again.map { "\($0)" }.joined(separator: ", "))")
+  }
+
+  /// The lines, from 1, of the other places where the same number of the same stands.
+  private func places(of quantity: Quantity, except range: TextRange) -> [Int] {
+    // Small counts come again by chance.
+    guard quantity.unit != .count || quantity.values.upperBound >= 10 else { return [] }
+    var lines: [Int] = []
+    for paragraph in analysis.paragraphs {
+      for other in paragraph.facts.quantities
+      where other.values == quantity.values && other.unit == quantity.unit && other.isOrdinal == quantity.isOrdinal {
+        let place = paragraph.absolute(other.range)
+        let line = analysis.lines.line(at: place.start) + 1
+        if place != range, lines.last != line, lines.count < Self.most { lines.append(line) }
+      }
+    }
+    return lines
+  }
+
+  private static let most = 5
+}
+
+extension Analysis {
+  /// The paragraph that holds the byte at `offset`.
+  func paragraph(at offset: Int) -> Paragraph? {
+    var low = 0
+    var high = paragraphs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if paragraphs[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return paragraphs[checked: low].flatMap { $0.range.contains(offset) ? $0 : nil }
+  }
+}

@@ -1,0 +1,63 @@
+/// What a hover tells of a claim: on whose word it rests, what makes it a claim, its numbers in figures, and where the
+/// same figure and the same claimant come again.
+struct ClaimHover {
+  let analysis: Analysis
+  let claim: Claim
+  private let index: Int
+
+  init(analysis: Analysis, index: Int) {
+    self.analysis = analysis
+    self.index = index
+    claim = analysis.annotations.claims[index]
+  }
+
+  /// - Parameter quotation: what is told of the quotation that the claim stands in; it names the claimant already.
+  func hover(below quotation: Hover?) -> Hover {
+    var text = HoverText()
+    if quotation == nil || claim.quotation == nil {
+      claimant(in: &text)
+      text.line()
+    }
+    text.text("Claim: \(claim.types.map(\.rawValue).joined(separator: ", "))")
+    for reason in claim.reasons { self.reason(reason, in: &text) }
+    for figure in ClaimFigures(analysis: analysis, claim: claim).lines() {
+      text.line()
+      text.text(figure)
+    }
+    if let speaker = claim.speaker {
+      let others = analysis.annotations.claims.indices.count {
+        $0 != index && analysis.annotations.claims[$0].speaker == speaker
+      }
+      if others > 0 {
+        text.line()
+        text.text("\(Count.of(others, "other claim")) by the same claimant.")
+      }
+    }
+    guard let quotation else {
+      return Hover(range: claim.range, markdown: text.markdown, plainText: text.plain)
+    }
+    return Hover(
+      range: claim.range, markdown: quotation.markdown + "\n\n" + text.markdown,
+      plainText: quotation.plainText + "\n" + text.plain)
+  }
+
+  private func claimant(in text: inout HoverText) {
+    if let speaker = analysis.annotations.speaker(claim.speaker) {
+      text.speaker(speaker)
+    } else if claim.isAttributed {
+      text.strong("With a source")
+    } else {
+      text.strong("No source is named")
+      text.text(": the article says so itself")
+    }
+  }
+
+  /// *a number without a source:* and the words in italics.
+  private func reason(_ reason: String, in text: inout HoverText) {
+    text.line()
+    let halves = reason.split(separator: ":", maxSplits: 1).map(String.init)
+    guard halves.count == 2, let words = halves.last else { return text.text(reason) }
+    text.text("\(halves[0]): ")
+    text.emphasis(String(words.drop { $0 == " " }))
+  }
+}
