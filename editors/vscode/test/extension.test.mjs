@@ -57,7 +57,7 @@ test('starts the server, shows who speaks in an article, restarts, stops', { ski
   const document = documentOf(uri, text);
   world.look(document);
   await eventually(() => world.status.visible);
-  assert.equal(world.status.text, '$(quote) 1 quotation');
+  assert.equal(world.status.text, '$(quote) 1 claim, 1 unsourced');
 
   const view = world.views.get('annot.speakers');
   const [speaker] = view.getChildren();
