@@ -50,14 +50,14 @@ test('starts the server, shows who speaks in an article, restarts, stops', { ski
   assert.equal(capabilities.experimental.annotations, true);
 
   const uri = 'untitled:Untitled-1';
-  const text = 'Bridge Opens\n\n🌉 "It is open," said Mayor Ana Brook.\n\nShe cut a ribbon.\n';
+  const text = 'Bridge Opens\n\n🌉 "It is open," said Mayor Ana Brook.\n\nA fine day.\n';
   first.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'plaintext', version: 1, text },
   });
   const document = documentOf(uri, text);
   world.look(document);
   await eventually(() => world.status.visible);
-  assert.equal(world.status.text, '$(quote) 1 claim, 1 unsourced');
+  assert.equal(world.status.text, '$(quote) 1 quotation');
 
   const view = world.views.get('annot.speakers');
   const [speaker] = view.getChildren();
