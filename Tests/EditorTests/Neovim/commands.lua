@@ -23,7 +23,7 @@ session.contains('info', said[#said], 'annot-lsp')
 session.contains('info', said[#said], 'hover')
 
 session.eventually('the status line counts', function()
-  return require('annot').statusline():find('%d+ quotations, %d+ finding')
+  return require('annot').statusline():find('%d+ quotations, %d+ claims, %d+ unsourced, %d+ finding')
 end)
 
 session.eventually('a finding', function()
