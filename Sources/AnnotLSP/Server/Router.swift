@@ -48,6 +48,9 @@ struct Router: Sendable {
 enum RequestWork: Sendable {
   /// A read of one version of one document, on any thread.
   case read(DocumentURI, supersededBy: ResponseError, @Sendable (Snapshot) -> Result<[UInt8], ResponseError>)
+  /// A read of all open documents and the articles on disk, on one thread kept for such; it begins once every open
+  /// document is analysed.
+  case workspace(@Sendable (WorkspaceSnapshot) -> Result<[UInt8], ResponseError>)
   /// Something about the session itself, on the main loop.
   case session(@Sendable (inout Session) -> Result<[UInt8], ResponseError>)
 }

@@ -28,9 +28,15 @@ struct Server {
   private let analyze: Analyze
   private let analyses: WorkPool
   private let reads: WorkPool
+  /// For what may take seconds, so that it never holds up a read of one document.
+  private let workspaceReads = WorkPool(label: "annot.workspace", width: 1)
+  /// Requests about the workspace that wait for the open documents to be analysed.
+  private var waitingForWorkspace: [(ticket: RequestTicket, run: WorkspaceRead)] = []
   private var parentWatch: ParentWatch?
   /// Once the session is leaving: until when what is under way may still be finished.
   private var lastDeadline: DispatchTime?
+
+  typealias WorkspaceRead = @Sendable (WorkspaceSnapshot) -> Result<[UInt8], ResponseError>
 
   /// The analysis of a text, building on an earlier one.
   typealias Analyze = @Sendable (SourceText, Markup, Settings, Analysis?) -> Analysis
@@ -63,6 +69,7 @@ struct Server {
     while true {
       if let event = mailbox.next(before: nextDeadline) { handle(event) }
       startAnalyses()
+      startWorkspaceReads()
       releaseHeldFindings()
       publishDue()
       endIfFinished()
@@ -103,6 +110,8 @@ extension Server {
       watchParent()
     case .success(.read(let uri, let supersededBy, let run)):
       read(uri, supersededBy: supersededBy, WaitingRead(ticket: ticket, method: method, run: run))
+    case .success(.workspace(let run)):
+      waitingForWorkspace.append((ticket, run))
     case .failure(let error):
       connection.answer(ticket, with: .failure(error))
     }
@@ -158,6 +167,22 @@ extension Server {
       if connection.isOpen(read.ticket) { connection.answer(read.ticket, with: read.run(snapshot)) }
       mailbox.post(.answered)
     }
+  }
+
+  private mutating func startWorkspaceReads() {
+    guard !waitingForWorkspace.isEmpty, session.documents.values.allSatisfy(\.isAnalyzed) else { return }
+    let documents = session.documents.values.compactMap { document in
+      document.currentAnalysis.map { snapshot(of: document, $0) }
+    }.sorted { $0.uri.string < $1.uri.string }
+    for (ticket, run) in waitingForWorkspace {
+      let snapshot = WorkspaceSnapshot(
+        documents: documents, sources: session.sources, client: session.client, ticket: ticket, connection: connection)
+      workspaceReads.run { [connection, mailbox] in
+        if connection.isOpen(ticket) { connection.answer(ticket, with: run(snapshot)) }
+        mailbox.post(.answered)
+      }
+    }
+    waitingForWorkspace = []
   }
 
   private func snapshot(of document: Document, _ analysis: Analysis) -> Snapshot {

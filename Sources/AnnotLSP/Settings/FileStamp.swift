@@ -10,7 +10,8 @@
 struct FileStamp: Hashable, Sendable {
   private let device: UInt64
   private let file: UInt64
-  private let size: Int64
+  /// In bytes.
+  let size: Int64
   private let seconds: Int
   private let nanoseconds: Int
 
@@ -21,7 +22,7 @@ struct FileStamp: Hashable, Sendable {
     self.init(status)
   }
 
-  private init(_ status: stat) {
+  init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     file = UInt64(truncatingIfNeeded: status.st_ino)
     size = Int64(truncatingIfNeeded: status.st_size)
@@ -33,6 +34,16 @@ struct FileStamp: Hashable, Sendable {
     seconds = Int(time.tv_sec)
     nanoseconds = Int(time.tv_nsec)
   }
+}
+
+extension FileStamp {
+  /// What stays the same while a file changes, by whatever path it is reached.
+  struct Identity: Hashable, Sendable {
+    fileprivate let device: UInt64
+    fileprivate let file: UInt64
+  }
+
+  var identity: Identity { Identity(device: device, file: file) }
 }
 
 /// Outside the extension, whose own `open` would be meant there.

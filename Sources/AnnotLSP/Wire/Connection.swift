@@ -96,6 +96,23 @@ final class Connection: Sendable {
     }
   }
 
+  /// Sends a part of an answer, unless the request is answered already: under the book's lock, so that no part comes
+  /// after the answer.
+  func report(_ value: some JSONWritable, to token: ProgressToken, for ticket: RequestTicket) {
+    book.withLock { book in
+      guard book.open[ticket.id]?.ticket == ticket else { return }
+      send { json in
+        json.field("method", "$/progress")
+        json.field("params") {
+          $0.object {
+            $0.field("token", token)
+            $0.field("value", value)
+          }
+        }
+      }
+    }
+  }
+
   /// Sends a request of the server's. The answer comes in like every message.
   func request(_ method: String, _ parameters: some JSONWritable) -> RequestID {
     let id = nextRequestID()

@@ -1,3 +1,6 @@
+/// What ties progress to the request that asked to be told of it.
+typealias ProgressToken = RequestID
+
 /// What ties an answer to its request.
 enum RequestID: Hashable, Sendable {
   case number(Int)
