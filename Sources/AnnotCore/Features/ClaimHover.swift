@@ -33,12 +33,10 @@ struct ClaimHover {
         text.text("\(Count.of(others, "other claim")) by the same claimant.")
       }
     }
-    guard let quotation else {
-      return Hover(range: claim.range, markdown: text.markdown, plainText: text.plain)
-    }
-    return Hover(
-      range: claim.range, markdown: quotation.markdown + "\n\n" + text.markdown,
-      plainText: quotation.plainText + "\n" + text.plain)
+    let hover = Hover(range: claim.range, markdown: text.markdown, plainText: text.plain)
+    guard var quotation else { return hover }
+    quotation.range = claim.range
+    return quotation.above(hover)
   }
 
   private func claimant(in text: inout HoverText) {

@@ -15,6 +15,7 @@ enum EvidenceText {
     "source-after-cue": "by the words after the cue",
     "source-before-colon": "by the words before the colon",
     "source-beside-content": "by the words beside it",
+    "cue-beside-marks": "by the words beside the marks",
     "according-to": "by the words after “according to”",
     "same-paragraph": "the speaker of the quotation beside it",
     "colon-before": "introduced by the paragraph before",

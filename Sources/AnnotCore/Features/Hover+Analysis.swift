@@ -1,10 +1,12 @@
 extension Analysis {
-  /// What to show for the caret at `offset`: whom a mention means, or the quotation and the claim it stands in. Nil where
-  /// there is nothing to tell.
+  /// What to show for the caret at `offset`: whom a mention means and the quotation whose words it is among, or the
+  /// quotation and the claim that the caret stands in. Nil where there is nothing to tell.
   public func hover(at offset: Int) -> Hover? {
-    if let mention = annotations.mention(at: offset) { return MentionHover(analysis: self, mention: mention).hover }
     let quotation = annotations.quotation(at: offset).map {
       QuotationHover(analysis: self, index: $0).hover(at: offset)
+    }
+    if let mention = annotations.mention(at: offset).flatMap({ MentionHover(analysis: self, mention: $0).hover }) {
+      return quotation.map(mention.above) ?? mention
     }
     guard let claim = annotations.claim(at: offset) else { return quotation }
     return ClaimHover(analysis: self, index: claim).hover(below: quotation)

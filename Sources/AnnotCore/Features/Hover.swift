@@ -4,4 +4,10 @@ public struct Hover: Sendable, Equatable {
   public var markdown: String
   /// The same for clients that render no Markdown.
   public var plainText: String
+
+  /// This and below it `other`, for what this one explains.
+  func above(_ other: Hover) -> Hover {
+    Hover(
+      range: range, markdown: markdown + "\n\n" + other.markdown, plainText: plainText + "\n" + other.plainText)
+  }
 }

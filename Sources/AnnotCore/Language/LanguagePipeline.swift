@@ -23,6 +23,7 @@ package struct LanguagePipeline {
         facts.tokens.withUnsafeMutableBufferPointer {
           tagger.tag(UnsafeMutableBufferPointer(rebasing: $0[range]), atoms: atoms)
         }
+        markPictographs(&facts.tokens, range, bytes)
         facts.names += bytes.withUnsafeBufferPointer { bytes in
           facts.tokens.withUnsafeBufferPointer {
             nameFinder.names(
@@ -36,6 +37,17 @@ package struct LanguagePipeline {
     }
     NameFinder.unify(&facts.names, facts.tokens, bytes)
     return facts
+  }
+
+  /// A pictograph is a symbol, whatever the words beside it make the tagger think: no name has one in it.
+  private static func markPictographs(_ tokens: inout [Token], _ range: Range<Int>, _ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in range where bytes.byte(Int(tokens[index].start)) >= 0xE2 {
+        guard bytes.scalar(at: Int(tokens[index].start)).scalarClass == .emoji else { continue }
+        tokens[index].partOfSpeech = .sym
+        tokens[index].tag = .nfp
+      }
+    }
   }
 
   /// The facts with the parses of those sentences that are not parsed yet and that `isNeeded` asks for.

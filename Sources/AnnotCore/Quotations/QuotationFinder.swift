@@ -12,23 +12,28 @@ struct QuotationFinder {
     guard words.mayReport else { return [] }
     let finder = QuotationFinder(
       prose: prose, language: language, marks: marks.filter { $0.depth == 0 }, words: words)
-    let learnt = finder.learntReports()
-    let others = finder.sentencesInMarks(besides: learnt)
+    let phrases = SourceCandidates.phrases(in: language)
+    let adjoining = AdjoiningAttribution(words: words, phrases: phrases)
+    let learnt = finder.learntReports(phrases: phrases, adjoining: adjoining)
+    let others = finder.marked(besides: learnt, adjoining: adjoining)
     return others.isEmpty
       ? learnt : (learnt + others).sorted { ($0.parts.first ?? TextRange(0, 0)) < ($1.parts.first ?? TextRange(0, 0)) }
   }
 
-  private func learntReports() -> [ReportedSpan] {
+  private func learntReports(phrases: [Range<Int>], adjoining: AdjoiningAttribution) -> [ReportedSpan] {
     let model = QuotationModel.shared
     let contents = model.contents(of: words)
-    guard !contents.isEmpty else { return [] }
-    let phrases = SourceCandidates.phrases(in: language)
     var reports: [ReportedSpan] = []
     var places: [Int: Int] = [:]
     for content in contents {
       let tokens = withoutStrayStart(content.tokens)
       var attribution = model.attribution(of: tokens, words: words, phrases: phrases)
-      if !isTrusted(attribution, for: tokens) { attribution.source = 0..<0 }
+      if !isTrusted(attribution, for: tokens) {
+        attribution.source = 0..<0
+        if words.isMarked(tokens), let certain = adjoining.attribution(ofMarked: words.markIndex[tokens.lowerBound]) {
+          attribution = certain
+        }
+      }
       let part = part(withoutCoordination(tokens, cue: attribution.cue))
       let confidence = QuotationConfidence.of(
         near: content.near, source: attribution.source.isEmpty ? nil : attribution.probability)
@@ -66,16 +71,22 @@ struct QuotationFinder {
   /// What stands between two coordinated predicates.
   private static let beforeCoordination: Set<PennTag> = [.cc, .comma, .rb, .md, .vbd, .vbz, .vbp, .to]
 
-  /// Whole sentences in marks that the model passes over: somebody says them, whoever it is.
-  private func sentencesInMarks(besides reports: [ReportedSpan]) -> [ReportedSpan] {
+  /// Words in marks that the model passes over: those that a cue adjoins, and whole sentences, which somebody says,
+  /// whoever it is.
+  private func marked(besides reports: [ReportedSpan], adjoining: AdjoiningAttribution) -> [ReportedSpan] {
     let known = reports.flatMap(\.parts).sorted()
     var next = 0
-    return marks.filter { span in
+    return marks.enumerated().compactMap { index, span in
       while next < known.count, known[next].end <= span.range.start { next += 1 }
-      let isKnown = known[checked: next]?.overlaps(span.range) ?? false
-      return !isKnown && (isSentence(span) || isLeftOpen(span))
-    }.map { span in
-      ReportedSpan(style: .direct, parts: [span.range], evidence: Evidence(sieve: "marks-alone", confidence: 0.4))
+      if known[checked: next]?.overlaps(span.range) == true { return nil }
+      if span.opening != nil, span.closing != nil, let attribution = adjoining.attribution(ofMarked: index) {
+        return ReportedSpan(
+          style: .direct, parts: [span.range], cue: cue(attribution.cue), source: range(attribution.source),
+          evidence: Evidence(sieve: "cue-beside-marks", confidence: 0.8))
+      }
+      guard isSentence(span) || isLeftOpen(span) else { return nil }
+      return ReportedSpan(
+        style: .direct, parts: [span.range], evidence: Evidence(sieve: "marks-alone", confidence: 0.4))
     }
   }
 

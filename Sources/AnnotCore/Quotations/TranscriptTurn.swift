@@ -17,7 +17,8 @@ struct TranscriptTurn: Sendable, Equatable {
     guard
       label.allSatisfy({ token in
         let first = prose[checked: Int(token.start)] ?? 0
-        return ASCII.isUppercase(first) || first >= 0xC3 || first == UInt8(ascii: ".") || first == UInt8(ascii: "-")
+        return Self.isCapital(at: Int(token.start), in: prose) || first == UInt8(ascii: ".")
+          || first == UInt8(ascii: "-")
       })
     else { return nil }
     let words = language.tokens[(colon + 1)...]
@@ -30,6 +31,15 @@ struct TranscriptTurn: Sendable, Equatable {
   }
 
   private static let longest = 5
+
+  /// Whether a capital or a letter of a script without case stands at `offset`; a pictograph is neither.
+  private static func isCapital(at offset: Int, in prose: [UInt8]) -> Bool {
+    prose.withUnsafeBufferPointer { bytes in
+      let scalar = bytes.scalar(at: offset)
+      guard scalar.scalarClass == .letter, let letter = Unicode.Scalar(scalar.value) else { return false }
+      return !letter.properties.isLowercase
+    }
+  }
 
   private static func isColon(_ token: Token, in prose: [UInt8]) -> Bool {
     token.end - token.start == 1 && prose[checked: Int(token.start)] == UInt8(ascii: ":")

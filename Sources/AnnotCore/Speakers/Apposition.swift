@@ -9,7 +9,7 @@ struct Apposition {
     let hasPossessor = tokens.contains { language.tokens[checked: $0]?.tag == .pos }
     let role = hasPossessor ? tokens : withoutArticle(tokens)
     let isAddress = role.allSatisfy { Self.addresses.contains(words.bare($0)) }
-    return isAddress ? nil : role
+    return isAddress || !isWord(role.upperBound - 1) ? nil : role
   }
 
   /// The role in *Jane Roe, the mayor of Ellmouth,* where `next` is the phrase after the comma.
@@ -36,6 +36,9 @@ struct Apposition {
     return (Roles.isRole(head) || Roles.isTitle(head))
       && language.name(at: phrase.head)?.kind != .person
   }
+
+  /// Whether the token has the letters of an English word, as the last word of a title does.
+  private func isWord(_ token: Int) -> Bool { words.lower(token).utf8.count { ASCII.isLowercase($0) } >= 2 }
 
   /// Without *the*, and without *his*, which says nothing away from its sentence.
   private func withoutArticle(_ tokens: Range<Int>) -> Range<Int> {
