@@ -62,6 +62,9 @@ struct BlockFeatures {
   /// A paragraph that can be nothing but running text.
   var isParagraph: Bool { (endsSentence || ending == .colon) && (words >= 18 || innerEnds > 0) }
 
+  /// Running text, if only a sentence of it. A question may be a headline.
+  var isText: Bool { isParagraph || (ending == .period && words >= 8) }
+
   init(of block: Block, in bytes: UnsafeBufferPointer<UInt8>) {
     let range = block.range.clamped(to: bytes.count)
     length = range.length

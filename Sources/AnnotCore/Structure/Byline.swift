@@ -9,10 +9,7 @@ enum Byline {
     let words = LineWord.words(of: range, in: bytes, limit: 20)
     guard let first = words.first, words.count < 20 else { return false }
     if isDateLine(words) { return true }
-    if isPhrase(words, in: openings) {
-      let rest = words.drop { introductions.contains($0.hash) }
-      return areNames(rest) && !rest.isEmpty && !startsWithTime(rest)
-    }
+    if isPhrase(words, in: openings) { return areWriters(words) }
     guard afterHeadline, first.isCapitalized, bytes[range.end - 1] != UInt8(ascii: ".") else { return false }
     let hasRole = words.contains { roles.contains($0.hash) }
     if hasRole { return areNames(words) && words.count <= 12 }
@@ -20,13 +17,42 @@ enum Byline {
     return isBareName && bytes[range.start..<range.end].allSatisfy { isNameByte($0) }
   }
 
+  /// Whether the line is *By Jane Roe* or its like, which stands nowhere but at the top of an article.
+  static func namesWriter(_ range: TextRange, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard range.length <= 160 else { return false }
+    let words = LineWord.words(of: range, in: bytes, limit: 20)
+    return words.count < 20 && isPhrase(words, in: openings) && areWriters(words)
+  }
+
+  private static func areWriters(_ words: [LineWord]) -> Bool {
+    let names = words.drop { introductions.contains($0.hash) }
+    return areNames(names) && !names.isEmpty && !startsWithTime(names)
+  }
+
   /// Whether the line says who else worked on the article: *Reporting by …; Editing by …*, *… contributed to this
   /// report.*
   static func isCredit(_ range: TextRange, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = LineWord.words(of: range, in: bytes, limit: 30)
+    guard words.count <= 24 else { return false }
     if isContribution(words) { return true }
     guard words.count >= 3, words[0].hash != WordHash("by"), isPhrase(words, in: openings) else { return false }
     return areNames(words.dropFirst())
+  }
+
+  /// The names that a byline gives, each as its first two words.
+  static func writers(_ range: TextRange, in bytes: UnsafeBufferPointer<UInt8>) -> [WordHash] {
+    let words = LineWord.words(of: range, in: bytes, limit: 20).drop { introductions.contains($0.hash) }
+    let names = words.split { !$0.isCapitalized || joints.contains($0.hash) || $0.isNumber }
+    return names.compactMap { $0.count >= 2 ? $0[$0.startIndex].hash.followed(by: $0[$0.startIndex + 1].hash) : nil }
+  }
+
+  /// Whether the line is one of `writers`, or says what they do: *Jane Roe covers science.*
+  static func isBiography(
+    _ range: TextRange, of writers: [WordHash], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let words = LineWord.words(of: range, in: bytes, limit: 6)
+    guard words.count >= 2, writers.contains(words[0].hash.followed(by: words[1].hash)) else { return false }
+    return words.count == 2 || words.dropFirst(2).contains { occupations.contains($0.hash) }
   }
 
   /// Whether the line is nothing but a few names: *BBC News, Norwich*.
@@ -37,7 +63,7 @@ enum Byline {
 
   private static let openings = phrases(
     "by|written by|words by|story by|text by|reporting by|reported by|analysis by|opinion by|review by|interview by|author"
-      + "|authors|from our|additional reporting by|edited by|editing by|compiled by")
+      + "|authors|reporting from|from our|additional reporting by|edited by|editing by|compiled by")
   private static let introductions = phrases(
     "by|written|words|story|text|reporting|reported|analysis|opinion|review|interview|author|authors|from|our|additional"
       + "|edited|editing|compiled")
@@ -48,6 +74,7 @@ enum Byline {
       + "|agencies|desk|contributor")
   private static let datePhrases = phrases(
     "published|updated|posted|last updated|first published|last modified|modified|date|publish date|updated on|created")
+  private static let occupations = phrases("covers|writes|reports|is|works|joined|edits")
   private static let months = phrases(
     "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug"
       + "|sep|sept|oct|nov|dec")

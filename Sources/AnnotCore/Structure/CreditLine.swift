@@ -25,6 +25,13 @@ enum CreditLine {
     return words.prefix(2).allSatisfy(\.isCapitalized)
   }
 
+  /// Whether the line is the text that stands in for a picture, stuck to the word for it: `ImageA ferry from above`.
+  static func isAlternativeText(_ range: TextRange, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let label = Array("Image".utf8)
+    guard range.length > label.count, ASCII.isUppercase(bytes[range.start + label.count]) else { return false }
+    return bytes[range.start..<range.start + label.count].elementsEqual(label)
+  }
+
   private static let credit = PageCues.Topic.credit.rawValue
 
   private static let labels: Set<WordHash> = [
@@ -56,12 +63,22 @@ enum CreditLine {
     return false
   }
 
+  /// What follows a label within the text, `… at the wheel.Credit...Jane Roe`, and all else; nil without one.
+  private static func labelled(_ range: TextRange, in bytes: UnsafeBufferPointer<UInt8>) -> TextRange? {
+    let word = LineWord.words(of: range, in: bytes, limit: 30).first {
+      $0.hash == WordHash("credit") && $0.isCapitalized
+        && bytes[$0.range.end..<range.end].starts(with: Array("...".utf8))
+    }
+    return word.map { TextRange($0.range.start, range.end) }
+  }
+
   /// What follows the last sentence, or stands in brackets at the end, or from the name before the last slash on.
   private static func tail(of range: TextRange, in bytes: UnsafeBufferPointer<UInt8>) -> TextRange {
     var end = range.end
     if bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     guard end > range.start else { return TextRange(end, end) }
     let first = max(range.start, end - 120)
+    if let labelled = labelled(TextRange(first, end), in: bytes) { return labelled }
     if let closing = bracket(closing: bytes[end - 1]) {
       var offset = end - 2
       while offset > first, bytes[offset] != closing { offset -= 1 }

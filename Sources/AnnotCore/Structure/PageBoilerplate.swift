@@ -13,8 +13,8 @@ enum PageBoilerplate {
     /// For each block and state, whether the path came from the page.
     var cameFromPage: [(article: Bool, page: Bool)] = []
     cameFromPage.reserveCapacity(blocks.count)
-    let firstParagraph = features.firstIndex(where: \.isParagraph) ?? blocks.count
-    let lastParagraph = features.lastIndex(where: \.isParagraph) ?? 0
+    let firstParagraph = features.firstIndex(where: \.isText) ?? blocks.count
+    let lastParagraph = features.lastIndex(where: \.isText) ?? 0
     for index in blocks.indices {
       let place: Place = index < firstParagraph ? .aboveText : index > lastParagraph ? .belowText : .amongText
       let score = score(at: index, blocks, features, place)
@@ -66,6 +66,7 @@ enum PageBoilerplate {
     if block.house < 2 { score -= min(block.reporting, 2) * 15 }
     if block.doubleMarks >= 2, block.reporting > 0 { score -= 10 }
     if block.words <= 3, !block.endsSentence { score += 15 }
+    if block.words == 0, block.length <= 6 { score += 15 }
     if block.words <= 4, block.startsLowercase { score += 5 }
     if block.words >= 60 { score -= 5 }
     guard block.isTitleLike else { return score }

@@ -107,6 +107,9 @@ enum PageCues {
   private static let phrases = openingLists.map(\.phrases)
 
   private static let openingLists: [(strength: Int, words: Int, phrases: String)] = [
+    // What a site says of the article.
+    (50, 40, "this article is more|the associated press receives|order reprints"),
+    (30, 40, "a version of this"),
     // Sign-up and appeals.
     (
       45, 40,

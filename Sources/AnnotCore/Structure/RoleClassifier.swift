@@ -35,8 +35,10 @@ struct RoleClassifier {
   private func isOpen(_ index: Int) -> Bool { blocks[index].kind == .body && !isPage[index] }
 
   private mutating func nameCaptions() {
-    for index in blocks.indices where isOpen(index) && features[index].credit > 0 {
-      if CreditLine.isCaption(blocks[index].range, features[index], in: bytes) { blocks[index].kind = .caption }
+    for index in blocks.indices where isOpen(index) {
+      let isCredited =
+        features[index].credit > 0 && CreditLine.isCaption(blocks[index].range, features[index], in: bytes)
+      if isCredited || CreditLine.isAlternativeText(blocks[index].range, in: bytes) { blocks[index].kind = .caption }
     }
   }
 
@@ -50,8 +52,7 @@ struct RoleClassifier {
 
   /// Names the headline, and the dek, byline, dates and captions between it and the first paragraph.
   private mutating func nameFront() {
-    let firstParagraph = blocks.indices.first { !isPage[$0] && blocks[$0].kind == .body && features[$0].isParagraph }
-    let front = blocks.indices.prefix(firstParagraph ?? blocks.count).prefix(Self.longestFront)
+    let front = blocks.indices.prefix(leadIndex ?? blocks.count).prefix(Self.longestFront)
     guard let headline = headlineIndex(in: front) else {
       for index in front where isOpen(index) && Byline.isByline(blocks[index].range, afterHeadline: false, in: bytes) {
         blocks[index].kind = .byline
@@ -69,8 +70,26 @@ struct RoleClassifier {
       }
     }
     for index in front where index > headline && isOpen(index) { nameDetail(index) }
-    let hasDetails = front.contains { $0 > headline && (blocks[$0].kind == .caption || blocks[$0].kind == .byline) }
-    nameDek(after: headline, hasDetailsBelow: hasDetails)
+    nameAgencyCaptions(below: headline)
+    nameDek(after: headline, details: front.filter { $0 > headline })
+  }
+
+  /// The first paragraph of running text. A dek may look like one, and a caption too; the byline stands below them.
+  private var leadIndex: Int? {
+    let paragraphs = blocks.indices.lazy.filter {
+      !isPage[$0] && blocks[$0].kind == .body && features[$0].isText && !isClosedHeadline($0)
+    }
+    let early = paragraphs.prefix(Self.mostEarlyParagraphs + 1)
+    guard let first = early.first, first > 0 else { return early.first }
+    for (paragraph, next) in zip(early, Array(early.dropFirst()) + [blocks.count]) {
+      let line = features[paragraph]
+      guard line.words <= Self.longestDek, line.innerEnds <= 2, next - first <= Self.longestFront else { break }
+      let hasByline = blocks.indices[(paragraph + 1)..<next].contains {
+        blocks[$0].kind == .body && Byline.namesWriter(blocks[$0].range, in: bytes)
+      }
+      if hasByline { return next < blocks.count ? next : nil }
+    }
+    return first
   }
 
   /// Names a line between headline and first paragraph that says who wrote it, when, or what a picture shows.
@@ -81,16 +100,36 @@ struct RoleClassifier {
       || (last == .byline && line.isTitleLike && Byline.isNames(blocks[index].range, in: bytes))
     {
       blocks[index].kind = .byline
-    } else if line.isTitleLike, line.words >= 4,
-      last == .caption
-        || (line.credit > 0 && CreditLine.startsWithAgency(blocks[index].range, in: bytes))
-    {
-      blocks[index].kind = .caption
     }
+  }
+
+  /// Names what stands in place of a picture, the agency and what is to be seen, and the caption in the next line.
+  private mutating func nameAgencyCaptions(below headline: Int) {
+    for index in blocks.indices where index > headline && isOpen(index) {
+      let line = features[index]
+      guard !line.endsSentence, line.innerEnds == 0, line.words >= 4, line.words <= 45 else { continue }
+      if blocks[index - 1].kind == .caption, line.isTitleLike, isNextLine(index) {
+        blocks[index].kind = .caption
+      } else if CreditLine.startsWithAgency(blocks[index].range, in: bytes),
+        Dateline.end(of: blocks[index].range, isLead: true, in: bytes) == nil
+      {
+        blocks[index].kind = .caption
+      }
+    }
+  }
+
+  /// Whether no blank line stands above the block.
+  private func isNextLine(_ index: Int) -> Bool {
+    guard let above = blocks[checked: index - 1] else { return false }
+    return bytes[above.range.end..<blocks[index].range.start].count { $0 == ASCII.lineFeed } == 1
   }
 
   /// How many blocks may stand above the first paragraph.
   private static let longestFront = 24
+  /// How many words a dek has at most.
+  private static let longestDek = 45
+  /// How many deks and captions that look like paragraphs may stand above the byline.
+  private static let mostEarlyParagraphs = 2
 
   private func headlineIndex(in front: some Sequence<Int>) -> Int? {
     if let existing = blocks.firstIndex(where: { $0.kind == .headline }) { return existing }
@@ -124,7 +163,7 @@ struct RoleClassifier {
     return features[(index + 1)...].prefix(6).filter { $0.words >= 22 && $0.length > line.length }.count >= 2
   }
 
-  private mutating func nameDek(after headline: Int, hasDetailsBelow: Bool) {
+  private mutating func nameDek(after headline: Int, details: [Int]) {
     guard
       let index = blocks.indices.first(where: {
         $0 > headline && blocks[$0].kind != .byline && blocks[$0].kind != .frontmatter && !isPage[$0]
@@ -132,29 +171,38 @@ struct RoleClassifier {
       blocks[index].kind == .body
     else { return }
     let line = features[index]
-    guard line.words >= 5, line.words <= 45, line.innerEnds <= 1, !line.hasTag, line.ending != .colon,
+    guard line.words >= 5, line.words <= Self.longestDek, line.innerEnds <= 1, !line.hasTag, line.ending != .colon,
       index + 1 < blocks.count
     else { return }
-    let next = index + 1
-    let isAboveDetails = blocks[next].kind == .byline || blocks[next].kind == .caption
-    if features[headline].ending == .semicolon {
-      blocks[index].kind = .dek
-    } else if line.endsSentence ? isAboveDetails && line.ending == .period : (hasDetailsBelow || line.words >= 8) {
-      blocks[index].kind = .dek
+    let isAboveDetails = [.byline, .caption].contains(blocks[index + 1].kind)
+    let hasDetailsBelow = details.contains { [.byline, .caption].contains(blocks[$0].kind) }
+    let hasWriterBelow = details.contains {
+      $0 > index && blocks[$0].kind == .byline && Byline.namesWriter(blocks[$0].range, in: bytes)
     }
+    let isDek =
+      line.endsSentence
+      ? line.ending == .period && (isAboveDetails || hasWriterBelow) : hasDetailsBelow || line.words >= 8
+    if isDek || features[headline].ending == .semicolon { blocks[index].kind = .dek }
   }
 
   // MARK: The rest
 
-  /// Names the lines at the end that say who else worked on the article.
+  /// Names the lines at the end that say who wrote the article, and who else worked on it.
   private mutating func nameCredits() {
+    let bylines = blocks.prefix(Self.longestFront).filter { $0.kind == .byline }
+    let writers = bylines.flatMap { Byline.writers($0.range, in: bytes) }
     for index in blocks.indices.suffix(Self.longestCredits)
-    where blocks[index].kind == .body && features[index].words <= 24 {
-      if Byline.isCredit(blocks[index].range, in: bytes) { blocks[index].kind = .byline }
+    where blocks[index].kind == .body && features[index].words <= Self.longestCredit {
+      let range = blocks[index].range
+      if Byline.isCredit(range, in: bytes) || Byline.isBiography(range, of: writers, in: bytes) {
+        blocks[index].kind = .byline
+      }
     }
   }
 
   private static let longestCredits = 16
+  /// In words.
+  private static let longestCredit = 60
 
   private mutating func nameHeadings() {
     guard markup == .plain else { return }

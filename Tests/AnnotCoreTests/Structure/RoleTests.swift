@@ -213,6 +213,90 @@ struct RoleTests {
       """)
   }
 
+  @Test func aPageOfShortParagraphs() {
+    checkRoles(
+      """
+      boilerplate| Home
+      boilerplate| Menu
+
+      headline| Flood wall 'will not hold', engineers warn town
+
+      byline| 3 hours ago
+      boilerplate| Share
+      boilerplate| Save
+      byline| Ffion Harcastle
+      caption| PA Media A man in a yellow coat stands on a wall of sandbags with brown water behind him
+      caption| Volunteers filled 9,000 sandbags overnight
+
+      body| A flood wall protecting 2,400 homes in Brynford could fail within days, engineers have warned.
+
+      body| The wall, built in 1964, was damaged during Storm Orla last week.
+
+      caption| Getty Images Brown water laps at the doors of a terrace of brick houses
+      caption| Water reached the doors of Canal Terrace on Sunday
+
+      heading| 'We sleep in shifts'
+
+      body| Sara Okello, 52, has lived on Canal Terrace for 20 years.
+
+      body| "We sleep in shifts, my son and me," she said.
+
+      boilerplate| More on this story
+      boilerplate| Storm Orla: In pictures
+      boilerplate| Published
+      boilerplate| 2 days ago
+      """)
+  }
+
+  @Test func deksAndCaptionsThatLookLikeParagraphs() {
+    checkRoles(
+      """
+      boilerplate| Advertisement
+
+      headline| The Last Ferry Pilot of Gull Sound
+
+      dek| For 41 years Ansel Brockhurst has steered by smell. Now the boat steers itself.
+
+      boilerplate| Share full article
+      boilerplate| 12
+
+      caption| Ansel Brockhurst at the wheel of the Marigold. “She knows the way,” he said.Credit...Lena Ostrow for The Sound Times
+
+      byline| By Thaddeus Quill
+      byline| Reporting from Gull Sound, Wash.
+      byline| Nov. 12, 2024
+
+      body| The fog came in before the coffee was ready, and Ansel Brockhurst did not look up.
+
+      caption| ImageA ferry seen from above, small on gray water.
+      caption| The Marigold carries 90 passengers. Its replacement needs no one at the wheel.Credit...Lena Ostrow for The Sound Times
+
+      body| Mr. Brockhurst gets tired. “That's how I know I'm paying attention,” he said.
+
+      byline| Thaddeus Quill writes about work and the people who do it.
+
+      boilerplate| See more on: Ferries
+      """)
+  }
+
+  @Test func whatAPageSaysOfTheArticle() {
+    checkRoles(
+      """
+      boilerplate| Skip to main content
+      boilerplate| Sign in
+      boilerplate| This article is more than 2 years old
+      headline| Tenants win right to keep pets as landlords warn of ‘chaos’
+
+      dek| Ministers say blanket bans are ‘unfair and outdated’ but lobby group fears a wave of sell-offs
+
+      byline| Ishbel Mackinnon Housing correspondent
+
+      body| Tenants in private rented homes will be able to keep a cat or a dog without asking twice, under a new law.
+
+      byline| Ishbel Mackinnon
+      """)
+  }
+
   @Test func anOpinionPieceMaySpeakToItsReader() {
     checkRoles(
       """
