@@ -30,7 +30,7 @@ let package = Package(
     .testTarget(name: "AnnotCoreTests", dependencies: ["AnnotCore"], swiftSettings: strict),
     .testTarget(name: "AnnotLSPTests", dependencies: ["AnnotCore", "AnnotLSP"], swiftSettings: strict),
     .testTarget(
-      name: "EditorTests", dependencies: ["AnnotLSP"], exclude: ["Emacs", "Neovim"], swiftSettings: strict),
+      name: "EditorTests", dependencies: ["AnnotLSP"], exclude: ["Articles", "Emacs", "Neovim"], swiftSettings: strict),
 
     .executableTarget(
       name: "Benchmarks", dependencies: ["AnnotCore", "AnnotLSP"], path: "Tests/Benchmarks",

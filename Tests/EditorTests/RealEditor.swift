@@ -35,6 +35,8 @@ enum Checkout {
     .deletingLastPathComponent()
   static let editors = root.appending(path: "editors")
   static let examples = editors.appending(path: "examples")
+  /// Articles that have characters of several units before every spot that matters.
+  static let articles = root.appending(path: "Tests/EditorTests/Articles")
 
   /// Tools that live beside the checkout and record and check conversations; nil where they are not.
   static let recording: (recorder: URL, validator: URL, model: URL)? = {

@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+
+/// Drives Helix, which has no way to run without a screen, on a terminal, set up by `editors/helix/languages.toml`.
+@Suite(.serialized)
+struct HelixTests {
+  @Test(.enabled(if: Checkout.editorsAreRequired, "only where ANNOT_REQUIRE_EDITORS=1"))
+  func helixIsThere() {
+    #expect(Helix.found != nil, "no Helix in $HELIX or on the PATH")
+  }
+
+  @Test(.enabled(if: Helix.found != nil, "no Helix in $HELIX or on the PATH"))
+  func readsAnArticle() async throws {
+    let folder = try TemporaryFolder()
+    try await Helix.check(server: Checkout.server, in: folder.url)
+  }
+
+  @Test(
+    .enabled(if: Helix.found != nil, "no Helix in $HELIX or on the PATH"),
+    .enabled(if: Checkout.recording != nil, "no ../shared/tools to record with"))
+  func speaksTheProtocol() async throws {
+    let folder = try TemporaryFolder()
+    let recording = try Recording(of: Checkout.server, in: folder.url)
+    try await Helix.check(server: recording.server, in: folder.url)
+    try await recording.check()
+  }
+}
+
+enum Helix {
+  static let found = RealEditor.find(variable: "HELIX", name: "hx", accepts: ["--version"])
+
+  /// Reads an article as a user would, and expects what they would see.
+  static func check(server: URL, in folder: URL) async throws {
+    let session = try HelixSession(article: "market.txt", server: server, in: folder)
+    try await session.terminal.shows("● 1", "This quotation is never closed")
+
+    try await session.go(to: "wet to save,")
+    try await session.open("k", showing: "Zoë Ødegård, Mayor", "Direct quotation")
+    try await session.open("s", showing: "Zoë Ødegård: \"The cellar is too", "Nobody is hurt", "1,200 boxes")
+    try await session.open("d", showing: "unclosed-quote")
+
+    // Edits behind characters that take several units: one typed, one by a quick fix, which settles the finding.
+    try await session.go(to: "regret")
+    session.terminal.type("a 🎣")
+    try await session.terminal.shows("regret 🎣.")
+    try await session.leave(mode: "INS")
+    session.terminal.type("[d a")
+    try await session.terminal.shows("Close the quotation")
+    session.terminal.type("\r")
+    try await session.terminal.shows("regret 🎣.\"")
+    try await session.terminal.hides("● 1", "This quotation is never closed")
+
+    // While it quits it may note that the server has gone already.
+    let log = try String(contentsOf: folder.appending(path: "helix.log"), encoding: .utf8)
+    #expect(log.split(separator: "\n").filter { $0.contains("[ERROR]") } == [])
+    session.terminal.type(":quit!\r")
+    #expect(try await session.terminal.end() == 0)
+  }
+}
+
+/// A Helix that shows one article, on a terminal.
+struct HelixSession {
+  let terminal: Terminal
+  private let lines: [Substring]
+
+  init(article name: String, server: URL, in folder: URL) throws {
+    let helix = try #require(Helix.found)
+    let configuration = folder.appending(path: "config/helix")
+    try FileManager.default.createDirectory(at: configuration, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: Checkout.editors.appending(path: "helix/languages.toml"),
+      to: configuration.appending(path: "languages.toml"))
+    let programs = folder.appending(path: "bin")
+    try FileManager.default.createDirectory(at: programs, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      at: programs.appending(path: "annot-lsp"), withDestinationURL: server)
+    let article = folder.appending(path: name)
+    try FileManager.default.copyItem(at: Checkout.articles.appending(path: name), to: article)
+    lines = try String(contentsOf: article, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    terminal = try Terminal(
+      helix.program, ["--log", folder.appending(path: "helix.log").path, article.path],
+      environment: [
+        "PATH": "\(programs.path):\(ProcessInfo.processInfo.environment["PATH"] ?? "")",
+        "HOME": folder.path,
+        "XDG_CONFIG_HOME": folder.appending(path: "config").path,
+        "XDG_CACHE_HOME": folder.appending(path: "cache").path,
+      ],
+      in: folder)
+  }
+
+  /// Searches for `part` of the article; the cursor comes to stand on its last character.
+  func go(to part: String) async throws {
+    let (row, line) = try #require(lines.enumerated().first { $1.contains(part) })
+    let end = try #require(line.firstRange(of: part)?.upperBound)
+    terminal.type("gg/\(part)\r")
+    let place = " \(row + 1):\(line.distance(from: line.startIndex, to: end))"
+    try await terminal.eventually("the cursor is at\(place)") { screen in
+      screen.lines.contains { $0.hasSuffix(place) } ? true : nil
+    }
+  }
+
+  /// Presses `space` and `key`, waits until `parts` are shown, and closes what they are shown in.
+  func open(_ key: String, showing parts: String...) async throws {
+    let before = terminal.shown.text
+    terminal.type(" \(key)")
+    try await terminal.eventually("space \(key) shows \(parts)") { screen in
+      parts.allSatisfy { screen.text.contains($0) } ? true : nil
+    }
+    terminal.type("\u{1B}")
+    try await terminal.eventually("space \(key) is closed") { $0.text == before ? true : nil }
+  }
+
+  /// Leaves a mode by its escape key. Nothing may be typed before it is left: it would be taken with Alt.
+  func leave(mode: String) async throws {
+    terminal.type("\u{1B}")
+    try await terminal.hides(" \(mode) ")
+  }
+}
