@@ -10,6 +10,21 @@ public struct Analysis: Sendable {
   let paragraphs: [Paragraph]
   /// What the scan for the blocks of the next version can reuse.
   var blockScan: BlockScan?
+  let index: AnnotationIndex
+
+  init(
+    text: SourceText, lines: LineIndex, markup: Markup, annotations: Annotations, stats: AnalysisStats,
+    paragraphs: [Paragraph], blockScan: BlockScan? = nil
+  ) {
+    self.text = text
+    self.lines = lines
+    self.markup = markup
+    self.annotations = annotations
+    self.stats = stats
+    self.paragraphs = paragraphs
+    self.blockScan = blockScan
+    index = AnnotationIndex(annotations)
+  }
 }
 
 extension Analysis {

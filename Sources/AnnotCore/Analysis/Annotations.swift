@@ -82,6 +82,8 @@ public struct Speaker: Sendable, Equatable {
   /// The other forms in which the article names them, without repeats, in order of first use.
   public var aliases: [String] = []
   public var mentions: [TextRange] = []
+  /// The place in ``mentions`` of the one that tells readers who they are.
+  public var introduction = 0
 }
 
 /// A mention, and whom it refers to.

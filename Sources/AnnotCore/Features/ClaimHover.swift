@@ -3,11 +3,9 @@
 struct ClaimHover {
   let analysis: Analysis
   let claim: Claim
-  private let index: Int
 
   init(analysis: Analysis, index: Int) {
     self.analysis = analysis
-    self.index = index
     claim = analysis.annotations.claims[index]
   }
 
@@ -25,9 +23,7 @@ struct ClaimHover {
       text.text(figure)
     }
     if let speaker = claim.speaker {
-      let others = analysis.annotations.claims.indices.count {
-        $0 != index && analysis.annotations.claims[$0].speaker == speaker
-      }
+      let others = analysis.index.claims(of: speaker).count - 1
       if others > 0 {
         text.line()
         text.text("\(Count.of(others, "other claim")) by the same claimant.")

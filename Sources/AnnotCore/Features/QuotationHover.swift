@@ -15,8 +15,8 @@ struct QuotationHover {
     if let id = quotation.speaker, let speaker = analysis.annotations.speaker(id) {
       text.speaker(speaker)
       text.line()
-      let all = analysis.annotations.quotations(of: id)
-      let place = (all.firstIndex(of: index) ?? 0) + 1
+      let all = analysis.index.quotations(of: id)
+      let place = (all.firstIndex(of: index) ?? all.startIndex) - all.startIndex + 1
       text.text("\(style) quotation, \(all.count == 1 ? "the only one" : "\(place) of \(all.count)") in this article")
     } else {
       text.strong("Nobody is named")

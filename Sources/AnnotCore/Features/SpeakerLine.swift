@@ -10,11 +10,6 @@ extension HoverText {
   }
 }
 
-extension Annotations {
-  /// The indices of the quotations of a speaker, in text order.
-  func quotations(of speaker: Speaker.ID) -> [Int] { quotations.indices.filter { quotations[$0].speaker == speaker } }
-}
-
 /// Numbers in words as hovers say them.
 enum Count {
   /// *1 quotation*, *3 quotations*

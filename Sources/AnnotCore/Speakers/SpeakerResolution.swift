@@ -26,7 +26,7 @@ struct SpeakerResolution {
     for sieve in MentionSieves.all { sieve.resolve(&table) }
 
     let sources = drafts.map { $0.source.flatMap(occurrence(of:)).flatMap { table.references[$0]?.entry } }
-    let roster = Roster(table: table, speaking: Set(sources.compactMap { $0 }))
+    let roster = Roster(table: table, speaking: Set(sources.compactMap { $0 }), kinds: paragraphs.map(\.kind))
     speakers = roster.speakers
     mentions = roster.mentions
     quotations = zip(drafts, sources).map { draft, source in
@@ -58,14 +58,15 @@ private struct Roster {
   /// By entry of the table.
   private(set) var identities: [Int: Speaker.ID] = [:]
 
-  init(table: SpeakerTable, speaking: Set<Int>) {
+  /// - Parameter kinds: of the article's paragraphs.
+  init(table: SpeakerTable, speaking: Set<Int>, kinds: [BlockKind]) {
     for (index, reference) in table.references.enumerated() {
       guard let reference else { continue }
       let entry = table.entries[reference.entry]
       guard speaking.contains(reference.entry) || (entry.isNamed && entry.kind == .person) else { continue }
       if identities[reference.entry] == nil {
         identities[reference.entry] = Speaker.ID(index: speakers.count)
-        speakers.append(Self.speaker(reference.entry, in: table))
+        speakers.append(Self.speaker(reference.entry, in: table, kinds: kinds))
       }
       guard let id = identities[reference.entry] else { continue }
       mentions.append(
@@ -73,7 +74,7 @@ private struct Roster {
     }
   }
 
-  private static func speaker(_ index: Int, in table: SpeakerTable) -> Speaker {
+  private static func speaker(_ index: Int, in table: SpeakerTable, kinds: [BlockKind]) -> Speaker {
     let entry = table.entries[index]
     let occurrences = entry.occurrences.sorted().map { table.occurrences[$0] }
     let named = occurrences.filter { $0.mention.form == .name }
@@ -92,7 +93,8 @@ private struct Roster {
       name: oneLine(name), kind: entry.kind,
       role: introduction.flatMap { $0.mention.role?.shifted(by: $0.range.start - $0.mention.range.start) }
         .map { oneLine(table.text[$0]) },
-      aliases: aliases, mentions: occurrences.map(\.range))
+      aliases: aliases, mentions: occurrences.map(\.range),
+      introduction: Introduction.place(among: occurrences, kinds: kinds))
   }
 
   /// More ways to name somebody than an article has; keeps the list of somebody mentioned 50,000 times short.

@@ -1,0 +1,91 @@
+/// The name at a place, to be given another spelling.
+public struct RenameTarget: Sendable, Equatable {
+  /// Without title and possessive ending.
+  public var range: TextRange
+  public var name: String
+}
+
+/// Why a name is not changed.
+public enum RenameRefusal: Error, Equatable {
+  /// What stands there names nobody, or names somebody by a role or a pronoun.
+  case noName
+  case emptyName
+  /// The new name holds a line end or another control character.
+  case notOneLine
+}
+
+extension Analysis {
+  /// The name at `offset`; nil where there is none to change.
+  public func renameTarget(at offset: Int) -> RenameTarget? { naming(at: offset)?.target }
+
+  /// What gives the name at `offset` another spelling wherever it stands: the whole name where the whole name stands,
+  /// a part of it where only that part does. In text order, not overlapping.
+  public func renaming(at offset: Int, to newName: String) throws(RenameRefusal) -> [TextEdit] {
+    guard let (naming, speaker) = naming(at: offset).map({ ($0.name, $0.speaker) }) else { throw .noName }
+    guard !newName.unicodeScalars.contains(where: { $0.properties.generalCategory == .control || $0 == "\u{2028}" })
+    else { throw .notOneLine }
+    let newWords = newName.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !newWords.isEmpty else { throw .emptyName }
+    let namings = namings(of: speaker)
+    let change = NameChange(of: naming, amid: namings, to: newWords)
+    var edits: [TextEdit] = []
+    for edit in namings.flatMap(change.edits).sorted(by: { $0.range < $1.range })
+    where edit.range.start >= edits.last?.range.end ?? 0 {
+      edits.append(edit)
+    }
+    return edits
+  }
+
+  private func naming(at offset: Int) -> (target: RenameTarget, name: WrittenName, speaker: Speaker.ID)? {
+    guard let resolved = mention(touching: offset), let paragraph = paragraph(at: resolved.range.start),
+      let mention = paragraph.mention(of: resolved.range), let name = WrittenName(of: mention, in: paragraph, of: text),
+      name.range.touches(offset)
+    else { return nil }
+    let words = name.words.map(\.text).joined(separator: " ")
+    return (RenameTarget(range: name.range, name: words), name, resolved.speaker)
+  }
+
+  /// Every place where the speaker is named, in text order; also those that no sieve tied to anybody, as *Okafor* in *the
+  /// Okafor papers*, if nobody else bears a word of the name.
+  private func namings(of id: Speaker.ID) -> [WrittenName] {
+    guard let speaker = annotations.speaker(id) else { return [] }
+    let own = speaker.mentions.compactMap { range -> WrittenName? in
+      guard let paragraph = paragraph(at: range.start), let mention = paragraph.mention(of: range) else { return nil }
+      return WrittenName(of: mention, in: paragraph, of: text)
+    }
+    let spellings = Set(own.map(\.keys))
+    let shared = annotations.speakers.enumerated().filter { $0.offset != id.index }.flatMap { _, other in
+      ([other.name] + other.aliases).flatMap { $0.lowercased().split(separator: " ").map(String.init) }
+    }
+    let taken = Set(shared)
+    var resolved = annotations.mentions[...]
+    var others: [WrittenName] = []
+    for paragraph in paragraphs {
+      for mention in paragraph.facts.mentions where mention.form == .name {
+        let range = paragraph.absolute(mention.range)
+        while let first = resolved.first, first.range.start < range.start { resolved.removeFirst() }
+        guard !resolved.prefix(4).contains(where: { $0.range == range }),
+          let name = WrittenName(of: mention, in: paragraph, of: text), spellings.contains(name.keys),
+          taken.isDisjoint(with: name.keys)
+        else { continue }
+        others.append(name)
+      }
+    }
+    return own + others
+  }
+}
+
+extension Paragraph {
+  /// The mention that stands at `range`, in bytes of the article.
+  func mention(of range: TextRange) -> Mention? {
+    let mentions = facts.mentions
+    let wanted = range.shifted(by: -self.range.start)
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range < wanted { low = middle + 1 } else { high = middle }
+    }
+    return mentions[checked: low].flatMap { $0.range == wanted ? $0 : nil }
+  }
+}
