@@ -21,6 +21,16 @@ struct ClientProfile: Sendable {
   var takesSnippetEdits = false
   /// Whether an edit can create a file.
   var createsFiles = false
+  /// Whether a definition can say what it is reached from and what to show around it; the same of a declaration.
+  var takesDefinitionLinks = false
+  var takesDeclarationLinks = false
+  /// Whether the client asks what would be renamed before it does.
+  var preparesRename = false
+  var foldsLinesOnly = false
+  /// The most folds that the client takes; nil takes all.
+  var mostFolds: Int?
+  var showsCollapsedText = false
+  var showsLinkTooltips = false
   /// The paths of the folders that are open.
   var folders: [String] = []
 
@@ -40,6 +50,13 @@ struct ClientProfile: Sendable {
     takesCodeActions = capabilities.codeActionLiterals
     takesDocumentChanges = capabilities.documentChanges ?? false
     createsFiles = takesDocumentChanges && capabilities.resourceOperations?.contains("create") ?? false
+    takesDefinitionLinks = capabilities.definitionLinks ?? false
+    takesDeclarationLinks = capabilities.declarationLinks ?? false
+    preparesRename = capabilities.prepareRename ?? false
+    foldsLinesOnly = capabilities.lineFoldingOnly ?? false
+    mostFolds = capabilities.foldingRangeLimit
+    showsCollapsedText = capabilities.collapsedText ?? false
+    showsLinkTooltips = capabilities.linkTooltips ?? false
     takesSnippetEdits = takesDocumentChanges && capabilities.snippetEdits ?? false
   }
 }

@@ -14,7 +14,7 @@ enum InitializeHandler: RequestHandler {
       return .success(
         LSP.InitializeResult(
           positionEncoding: session.client.positionEncoding.rawValue, version: Version.current,
-          offersCodeActions: session.client.takesCodeActions
+          offersCodeActions: session.client.takesCodeActions, preparesRename: session.client.preparesRename
         ).json)
     }
   }

@@ -16,6 +16,15 @@ extension LSP {
     var hierarchicalDocumentSymbols: Bool?
     /// Whether code actions can carry an edit.
     var codeActionLiterals = false
+    var definitionLinks: Bool?
+    var declarationLinks: Bool?
+    var prepareRename: Bool?
+    /// Whether folds are whole lines.
+    var lineFoldingOnly: Bool?
+    /// The most folds that the client takes.
+    var foldingRangeLimit: Int?
+    var collapsedText: Bool?
+    var linkTooltips: Bool?
     var documentChanges: Bool?
     var snippetEdits: Bool?
     /// Such as `create`.
@@ -39,6 +48,13 @@ extension LSP.ClientCapabilities: Decodable {
     pullsDiagnostics = textDocument["diagnostic"].isObject
     diagnosticRelatedInformation = textDocument["publishDiagnostics"]["relatedInformation"].value()
     hoverContentFormat = textDocument["hover"]["contentFormat"].value()
+    definitionLinks = textDocument["definition"]["linkSupport"].value()
+    declarationLinks = textDocument["declaration"]["linkSupport"].value()
+    prepareRename = textDocument["rename"]["prepareSupport"].value()
+    lineFoldingOnly = textDocument["foldingRange"]["lineFoldingOnly"].value()
+    foldingRangeLimit = textDocument["foldingRange"]["rangeLimit"].value()
+    collapsedText = textDocument["foldingRange"]["foldingRange"]["collapsedText"].value()
+    linkTooltips = textDocument["documentLink"]["tooltipSupport"].value()
     hierarchicalDocumentSymbols = textDocument["documentSymbol"]["hierarchicalDocumentSymbolSupport"].value()
   }
 }

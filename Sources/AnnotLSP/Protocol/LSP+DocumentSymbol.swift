@@ -1,9 +1,10 @@
 extension LSP {
-  /// The kinds that an outline of an article uses. The first eighteen are the ones that every client knows.
+  /// The kinds that outlines and searches of articles use. The first eighteen are the ones that every client knows.
   enum SymbolKind: Int, Sendable {
     case file = 1
     case module = 2
     case namespace = 3
+    case `class` = 5
     case constant = 14
     case string = 15
   }
@@ -18,7 +19,7 @@ extension LSP {
   }
 
   /// A symbol for clients that cannot nest.
-  struct SymbolInformation {
+  struct SymbolInformation: Sendable {
     let name: String
     let kind: SymbolKind
     let location: Location

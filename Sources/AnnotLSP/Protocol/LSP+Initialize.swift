@@ -31,6 +31,8 @@ extension LSP {
     let version: String
     /// Whether the client can take code actions that carry an edit.
     let offersCodeActions: Bool
+    /// Whether the client asks what would be renamed before it does.
+    let preparesRename: Bool
 
     func write(to json: inout JSONWriter) {
       json.object {
@@ -42,6 +44,24 @@ extension LSP {
           }
         }
       }
+    }
+
+    /// The fields for going from place to place and changing what is the same in many.
+    private func writeNavigation(to json: inout JSONWriter) {
+      json.field("declarationProvider", true)
+      json.field("definitionProvider", true)
+      json.field("documentHighlightProvider", true)
+      json.field("documentLinkProvider") { $0.object { $0.field("resolveProvider", false) } }
+      json.field("foldingRangeProvider", true)
+      json.field("linkedEditingRangeProvider", true)
+      json.field("referencesProvider", true)
+      if preparesRename {
+        json.field("renameProvider") { $0.object { $0.field("prepareProvider", true) } }
+      } else {
+        json.field("renameProvider", true)
+      }
+      json.field("selectionRangeProvider", true)
+      json.field("workspaceSymbolProvider", true)
     }
 
     private func writeCapabilities(to json: inout JSONWriter) {
@@ -68,6 +88,7 @@ extension LSP {
         }
         $0.field("documentSymbolProvider") { $0.object { $0.field("label", "Quotations") } }
         $0.field("hoverProvider", true)
+        writeNavigation(to: &$0)
         $0.field("experimental") { $0.object { $0.field("annotations", true) } }
       }
     }

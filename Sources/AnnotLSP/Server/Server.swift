@@ -30,6 +30,7 @@ struct Server {
   private let reads: WorkPool
   /// For what may take seconds, so that it never holds up a read of one document.
   private let workspaceReads = WorkPool(label: "annot.workspace", width: 1)
+  private let workspaceSymbols = WorkspaceSymbolCache()
   /// Requests about the workspace that wait for the open documents to be analysed.
   private var waitingForWorkspace: [(ticket: RequestTicket, run: WorkspaceRead)] = []
   private var parentWatch: ParentWatch?
@@ -176,7 +177,8 @@ extension Server {
     }.sorted { $0.uri.string < $1.uri.string }
     for (ticket, run) in waitingForWorkspace {
       let snapshot = WorkspaceSnapshot(
-        documents: documents, sources: session.sources, client: session.client, ticket: ticket, connection: connection)
+        documents: documents, sources: session.sources, client: session.client, symbols: workspaceSymbols,
+        ticket: ticket, connection: connection)
       workspaceReads.run { [connection, mailbox] in
         if connection.isOpen(ticket) { connection.answer(ticket, with: run(snapshot)) }
         mailbox.post(.answered)

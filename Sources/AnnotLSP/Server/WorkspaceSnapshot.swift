@@ -1,5 +1,3 @@
-import AnnotCore
-
 /// All that a request about the workspace may see: the open documents, analysed, and the way to the articles on disk.
 /// Such a request can take long, so it can ask whether anybody still waits, and send what it has as it goes.
 struct WorkspaceSnapshot: Sendable {
@@ -7,6 +5,7 @@ struct WorkspaceSnapshot: Sendable {
   let documents: [Snapshot]
   let sources: SettingsSources
   let client: ClientProfile
+  let symbols: WorkspaceSymbolCache
   let ticket: RequestTicket
   let connection: Connection
 
