@@ -6,6 +6,8 @@ enum ClaimParseNeed {
       case .cd, .jjr, .jjs, .rbr, .rbs, .md, .dollar: return true
       default: break
       }
+      // *Is going to*
+      if token.tag == .vbg, Lemmatizer.lemma(of: token, in: prose) == "go" { return true }
       switch token.partOfSpeech {
       case .verb, .noun, .adj, .adp, .sconj, .adv: return mayTrigger(Lemmatizer.lemma(of: token, in: prose))
       default: return false
@@ -22,7 +24,7 @@ enum ClaimParseNeed {
   /// What the detectors look for besides verbs.
   private static let words: Set<String> = [
     "because", "due", "owing", "thanks", "result", "response", "protest", "wake", "following", "evidence", "proof",
-    "first", "only", "record", "unprecedented", "never", "ever", "compared", "versus", "unlike", "going", "expected",
+    "first", "only", "stole", "record", "unprecedented", "never", "ever", "compared", "versus", "unlike", "expected",
     "likely", "promise", "pledge", "vow", "commit", "swear", "charge", "hoax", "myth", "false", "behind", "cause",
     "reason", "anger", "outrage", "fury", "leave", "demand", "seek", "majority", "minority", "half", "twice",
   ]

@@ -31,8 +31,11 @@ enum AgentlessReporting: ParagraphRule {
   private static func match(at index: Int, in words: ParagraphWords) -> Range<Int>? {
     switch words[index] {
     case "it": impersonal(index, in: words)
-    case "critics", "observers", "experts", "analysts", "insiders", "some", "many", "commentators":
+    case "critics", "observers", "experts", "analysts", "some", "many", "commentators", "supporters", "opponents",
+      "skeptics", "sceptics", "pundits", "detractors":
       collective(index, in: words)
+    case "is", "are", "was", "were": passive(index, in: words)
+    case "according": authority(index, in: words)
     case "reportedly", "purportedly": index..<index + 1
     default: nil
     }
@@ -53,12 +56,45 @@ enum AgentlessReporting: ParagraphRule {
 
   /// *Critics say*, with nothing before or after the noun that tells who they are.
   private static func collective(_ index: Int, in words: ParagraphWords) -> Range<Int>? {
-    let before = words[index - 1]
+    var start = index
+    if ["some", "many", "most", "several", "other"].contains(words[index - 1]), words[index] != "some",
+      words[index] != "many"
+    {
+      start -= 1
+    }
+    let before = words[start - 1]
     guard
-      words.isSentenceStart(index) || [",", "but", "and", "while", "as", "though", "although", ";"].contains(before),
-      verbs.contains(words[index + 1])
+      words.isSentenceStart(start) || [",", "but", "and", "while", "as", "though", "although", ";"].contains(before)
     else { return nil }
-    return index..<index + 2
+    var verb = index + 1
+    if ["have", "had"].contains(words[verb]) { verb += 1 }
+    if ["also", "long", "often", "now", "still"].contains(words[verb]) { verb += 1 }
+    guard verbs.contains(words[verb]) else { return nil }
+    return start..<verb + 1
+  }
+
+  /// *The driver is said to have slept*.
+  private static func passive(_ index: Int, in words: ParagraphWords) -> Range<Int>? {
+    var next = index + 1
+    if ["widely", "generally", "also", "now", "commonly", "often"].contains(words[next]) { next += 1 }
+    guard ["said", "rumored", "rumoured", "understood", "thought", "believed"].contains(words[next]),
+      words[next + 1] == "to", words[next + 2] == "be" || words[next + 2] == "have", words[index - 1] != "it",
+      words[next] != "believed" && words[next] != "thought" || words[next + 2] == "have"
+    else { return nil }
+    return index..<next + 2
+  }
+
+  /// *According to critics*.
+  private static func authority(_ index: Int, in words: ParagraphWords) -> Range<Int>? {
+    var noun = index + 2
+    guard words[index + 1] == "to" else { return nil }
+    if ["some", "many", "most", "several"].contains(words[noun]) { noun += 1 }
+    guard
+      ["critics", "observers", "experts", "analysts", "commentators", "pundits", "rumors", "rumours", "reports"]
+        .contains(words[noun]),
+      !["in", "by", "from", "at", "of", "with", "on", "for", "who", "that"].contains(words[noun + 1])
+    else { return nil }
+    return index..<noun + 1
   }
 
   private static let participles: Set<String> = [
@@ -68,6 +104,6 @@ enum AgentlessReporting: ParagraphRule {
   private static let verbs: Set<String> = [
     "say", "said", "believe", "believed", "claim", "claimed", "argue", "argued", "suggest", "suggested", "think",
     "thought",
-    "fear", "feared", "warn", "warned", "contend", "maintain", "insist",
+    "suspect", "wonder", "agree", "fear", "feared", "warn", "warned", "contend", "maintain", "insist",
   ]
 }

@@ -23,6 +23,9 @@ enum AttributionVerbs {
     thoughtsPast.contains(word) ? "said" : thoughtsPresent.contains(word) ? "says" : nil
   }
 
+  /// *rejected* for *refuted*, which says that somebody was proved wrong.
+  static func isRefuting(_ word: String) -> Bool { word == "refuted" || word == "refutes" }
+
   private static let neutral: Set<String> = [
     "said", "says", "say", "told", "tells", "added", "adds", "wrote", "writes", "asked", "asks", "replied", "explained",
     "continued", "noted", "announced", "tweeted", "posted", "according", "stated", "testified", "read", "called",

@@ -15,9 +15,10 @@ enum BareAnonymousSource: ParagraphRule {
   static func findings(in facts: ParagraphFacts) -> [Finding] {
     let words = facts.words
     return words.lower.indices.compactMap { index in
-      guard nouns.contains(words[index]), facts.isQuoted[checked: index] == false, isBare(index, in: words) else {
-        return nil
-      }
+      let isOfficials = words[index] == "officials" && !facts.tellsOfficials(before: index)
+      guard nouns.contains(words[index]) || isOfficials, facts.isQuoted[checked: index] == false,
+        isBare(index, in: words)
+      else { return nil }
       let start = phraseStart(index, in: words)
       let isAccording =
         words[start - 1] == "to" && words[start - 2] == "according" && !describers.contains(words[index + 1])
@@ -60,4 +61,15 @@ enum BareAnonymousSource: ParagraphRule {
     "said", "says", "say", "told", "tell", "tells", "claimed", "claim", "confirmed", "confirm", "added", "revealed",
     "suggested", "described",
   ]
+}
+
+extension ParagraphFacts {
+  /// Whether a body or an office stands before the token, whose officials they will be.
+  fileprivate func tellsOfficials(before index: Int) -> Bool {
+    let start = words.range(index..<index + 1).start
+    return mentions.contains { mention in
+      mention.range.end <= start && (mention.kind == .organization || mention.kind == .group)
+    } || language.names.contains { $0.tokens.upperBound <= index && $0.kind != .person }
+      || words.lower.prefix(index).contains { $0 == "official" || Roles.isBody($0) }
+  }
 }

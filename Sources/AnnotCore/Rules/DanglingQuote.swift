@@ -2,7 +2,6 @@ enum DanglingQuote: ArticleRule {
   static let description = RuleDescription(
     code: "dangling-quote",
     severity: .information,
-    isOnByDefault: false,
     summary: "A paragraph of bare quotation after somebody else was named",
     explanation: """
       The paragraph is a quotation without attribution. The one before it quotes one person and then names another, so the
@@ -18,10 +17,19 @@ enum DanglingQuote: ArticleRule {
     let namings = article.people.namings
     var next = 0
     for (earlier, later) in zip(article.quotations, article.quotations.dropFirst()) {
+      guard let place = article.paragraphIndex(at: later.range.start),
+        let before = article.paragraphs[checked: place - 1],
+        before.kind == .body, before.range.contains(earlier.range.start),
+        before.facts.words[before.facts.words.count - 1] != ":"
+      else { continue }
       guard later.style == .direct, let first = later.parts.first, let source = later.source, source.end <= first.start,
         let speaker = earlier.speaker, let last = earlier.parts.last, last.end <= first.start
       else { continue }
-      while let naming = namings[checked: next], naming.range.start < last.end { next += 1 }
+      while let naming = namings[checked: next], naming.range.start < last.end || naming.speaker == speaker,
+        naming.range.start < first.start
+      {
+        next += 1
+      }
       guard let between = namings[checked: next], between.range.end <= first.start, !between.isQuoted,
         between.speaker != speaker, later.cue == nil, isWholeParagraph(later, in: article)
       else { continue }

@@ -2,7 +2,6 @@ enum FirstReference: ArticleRule {
   static let description = RuleDescription(
     code: "first-reference",
     severity: .warning,
-    isOnByDefault: false,
     summary: "Somebody quoted by surname before the full name is given, or without it",
     explanation: """
       Whoever speaks is named in full the first time, so that the reader knows who it is. A title before the surname will
@@ -18,9 +17,10 @@ enum FirstReference: ArticleRule {
     let quoted = Set(article.quotations.filter { $0.source != nil }.compactMap(\.speaker))
     return people.people.compactMap { id in
       let namings = people.namings(of: id).filter { !$0.isQuoted }
-      guard let first = namings.first, !first.isFull, !first.hasRole, let speaker = article.speakers[checked: id.index],
+      guard let first = namings.first, !first.isFull, !first.hasTitle,
+        let speaker = article.speakers[checked: id.index],
         !article.settings.knows(article.text[first.name]), isSubjectOfSpeech(first, in: article),
-        !Roles.isPluralRole(first.surname), !first.surname.hasSuffix("s") || namings.count > 1
+        !Roles.isPluralRole(first.surname), !first.surname.hasSuffix("s") || namings.count > 1 || first.hasRole
       else { return nil }
       if let full = namings.first(where: \.isFull) {
         let name = article.text[full.name]
@@ -33,11 +33,24 @@ enum FirstReference: ArticleRule {
             Fix(title: "Write “\(name)”", edits: [TextEdit(range: first.name, replacement: name)], isPreferred: true)
           ])
       }
-      guard quoted.contains(id), speaker.role == nil, first.words.count == 1 else { return nil }
+      // A firm that was taken for a person stands before a noun somewhere.
+      guard quoted.contains(id), speaker.role == nil || first.hasRole, first.words.count == 1,
+        !namings.contains(where: \.isModifier), !FirstNames.contains(first.surname),
+        !people.isSurnameOfAnother(first), !isAbbreviation(first, in: article)
+      else { return nil }
       return Finding(
         range: first.range,
         message: "“\(article.text[first.name])” is never introduced: give the full name at first mention.")
     }
+  }
+
+  /// *Del. Jane Roe*: a title whose full stop was taken for the end of a sentence.
+  private static func isAbbreviation(_ naming: NamedPeople.Naming, in article: Article) -> Bool {
+    guard let paragraph = article.paragraphs[checked: naming.paragraph] else { return false }
+    let words = paragraph.facts.words
+    let next = words.index(atOrAfter: naming.name.end - paragraph.range.start)
+    return words[next] == "." && words.isCapitalized(next + 1) && words.isCapitalized(next + 2)
+      && FirstNames.contains(words[next + 1])
   }
 
   /// Whether a verb of speech stands beside the name, so that it is somebody's name for certain.

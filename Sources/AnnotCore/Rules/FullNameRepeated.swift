@@ -2,7 +2,6 @@ enum FullNameRepeated: ArticleRule {
   static let description = RuleDescription(
     code: "full-name-repeated",
     severity: .information,
-    isOnByDefault: false,
     summary: "A full name or title again where the surname would do",
     explanation: """
       After the first mention a person goes by the surname. Namesakes keep their full names, and after a page of other
@@ -24,13 +23,24 @@ enum FullNameRepeated: ArticleRule {
     }
     return people.people.flatMap { id in
       let namings = people.namings(of: id).filter { !$0.isQuoted }
-      guard let introduction = namings.firstIndex(where: \.isFull) else { return [Finding]() }
+      guard let introduction = namings.firstIndex(where: \.isFull), people.isCertain(id) else { return [Finding]() }
+      var isIntroduced = false
+      var known: Set<[String]> = []
       return zip(namings[introduction...], namings[introduction...].dropFirst()).compactMap { earlier, later in
-        guard later.isFull, later.paragraph - earlier.paragraph <= memory, holders[later.surname]?.count == 1,
+        isIntroduced = isIntroduced || earlier.hasRole
+        known.insert(earlier.words)
+        // A role that the reader has not met introduces anew.
+        guard later.isFull && known.contains(later.words) || isTitled(later, as: earlier, in: article),
+          !later.isModifier,
+          isIntroduced || !later.hasRole, later.paragraph - earlier.paragraph <= memory,
+          holders[later.surname]?.count == 1, !isBroken(from: earlier, to: later, in: article),
           let surname = surname(later, in: article)
         else { return nil }
         return Finding(
-          range: later.range, message: "The reader knows the name: “\(surname)” will do.",
+          range: later.range,
+          message: later.isFull
+            ? "The reader knows the name: “\(surname)” will do."
+            : "The reader knows the title: “\(surname)” will do.",
           related: [.init(range: earlier.range, message: "Named here.")],
           fixes: [
             Fix(
@@ -39,6 +49,40 @@ enum FullNameRepeated: ArticleRule {
           ])
       }
     }
+  }
+
+  /// *Mayor Roe* right after *Mayor Jane Roe*. *Mr.* and its like are a matter of style.
+  private static func isTitled(
+    _ later: NamedPeople.Naming, as earlier: NamedPeople.Naming, in article: Article
+  ) -> Bool {
+    guard later.hasTitle, later.hasRole, earlier.hasTitle, earlier.isFull else { return false }
+    return article.text[TextRange(later.range.start, later.name.start)]
+      == article.text[TextRange(earlier.range.start, earlier.name.start)]
+  }
+
+  /// Whether a heading or a line without a word, as between the entries of a live page, stands between the two.
+  private static func isBroken(
+    from earlier: NamedPeople.Naming, to later: NamedPeople.Naming, in article: Article
+  ) -> Bool {
+    let between = article.paragraphs[earlier.paragraph..<max(earlier.paragraph, later.paragraph)]
+    let words = article.paragraphs[checked: later.paragraph]?.facts.words
+    // *Correction:* and words that somebody else wrote, after a colon.
+    let isApart =
+      words.map { words in
+        ["correction", "clarification", "note", "update", "editor", "<"].contains(words[0]) || words[0].hasPrefix("<")
+          || asks(later, in: words, at: article.paragraphs[later.paragraph].range.start)
+      } ?? false
+    return isApart || between.last.map { $0.facts.words[$0.facts.words.count - 1] == ":" } ?? false
+      || between.contains { paragraph in
+        !paragraph.kind.isOwnText && paragraph.kind != .blockquote || paragraph.facts.words.count < 4
+      }
+  }
+
+  /// Whether the name stands in a question to the reader.
+  private static func asks(_ naming: NamedPeople.Naming, in words: ParagraphWords, at start: Int) -> Bool {
+    let index = words.index(atOrAfter: naming.range.end - start)
+    return (index..<min(index + 12, words.count)).first { [".", "?", "!"].contains(words[$0]) }.map { words[$0] == "?" }
+      ?? false
   }
 
   /// The last word of the name as the text has it, without what follows a surname.

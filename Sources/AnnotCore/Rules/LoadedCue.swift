@@ -23,31 +23,94 @@ enum LoadedCue: ParagraphRule {
     var verbs = Set(tags.map(\.verb))
     for index in facts.words.lower.indices where isLoaded(facts.words[index]) && facts.isQuoted[checked: index] == false
     {
-      if reportsClause(index, in: facts.words) { verbs.insert(index) }
+      if reportsClause(index, in: facts.words) || isCue(index, in: facts) { verbs.insert(index) }
     }
-    return verbs.sorted().compactMap { index in
-      guard let neutral = AttributionVerbs.neutralForm(ofLoaded: facts.words[index]) else { return nil }
-      let range = facts.words.range(index..<index + 1)
-      let word = facts.string(range)
+    return refutations(in: facts)
+      + verbs.sorted().compactMap { index in
+        guard let neutral = AttributionVerbs.neutralForm(ofLoaded: facts.words[index]) else { return nil }
+        let range = facts.words.range(index..<index + 1)
+        let word = facts.string(range)
+        return Finding(
+          range: range, message: "“\(word)” takes sides: “\(neutral)” does not.",
+          fixes: [
+            Fix(
+              title: "Replace “\(word)” by “\(neutral)”", edits: [TextEdit(range: range, replacement: neutral)],
+              isPreferred: true)
+          ])
+      }
+  }
+
+  /// *She claimed the dam leaks*: without *that*, the finder says whether a clause is reported, and the lexicon whether
+  /// the verb takes sides.
+  private static func isCue(_ index: Int, in facts: ParagraphFacts) -> Bool {
+    let words = facts.words
+    let place = words.range(index..<index + 1)
+    guard words.tokens[index].tag != .nns, !words.isCapitalized(index),
+      !["that", "on", "about", "of", "just", "how", "new", "a", "an"].contains(words[index + 1])
+        || words[index + 1] == "on" && CalendarWords.weekday(words[index + 2]) != nil,
+      let report = facts.reports.first(where: { $0.cue.map { $0.range.contains(place.start) } ?? false }),
+      let source = report.source, let part = report.parts.first
+    else { return false }
+    // Of what follows the verb, a clause is reported; *claimed ten lives* and *revealed the plan* report nothing.
+    let first = words.index(atOrAfter: part.start)
+    let end = words.index(atOrAfter: part.end)
+    guard part.start < place.end || hasVerb(first..<end, in: words) else { return false }
+    let subject = words.index(atOrAfter: source.start)
+    let isPaper = (subject..<words.index(atOrAfter: source.end)).contains { papers.contains(words[$0]) }
+    return !isPaper && !["it", "which", "that", "i", "we"].contains(words[subject])
+  }
+
+  private static func hasVerb(_ tokens: Range<Int>, in words: ParagraphWords) -> Bool {
+    tokens.dropFirst().prefix { !["and", "but", "who", "which", ","].contains(words[$0]) }.contains { index in
+      switch words.tokens[checked: index]?.tag {
+      case .vbd?, .vbz?, .vbp?, .md?: true
+      default: false
+      }
+    }
+  }
+
+  /// What reveals without speaking.
+  private static let papers: Set<String> = [
+    "report", "study", "document", "documents", "email", "emails", "papers", "records", "poll", "survey", "audit",
+    "tests",
+    "analysis", "investigation", "letter", "lawsuit", "complaint", "suit", "indictment", "video", "footage", "data",
+    "research", "review", "tape", "tapes", "transcript", "figures", "results", "filing", "filings", "book", "memo",
+  ]
+
+  /// *She refuted the claims*: refuting takes proof.
+  private static func refutations(in facts: ParagraphFacts) -> [Finding] {
+    let words = facts.words
+    return words.lower.indices.compactMap { index in
+      guard AttributionVerbs.isRefuting(words[index]), facts.isQuoted[checked: index] == false,
+        (index + 1..<index + 5).contains(where: { charges.contains(words[$0]) })
+      else { return nil }
+      let neutral = words[index] == "refuted" ? "rejected" : "rejects"
+      let range = words.range(index..<index + 1)
       return Finding(
-        range: range, message: "“\(word)” takes sides: “\(neutral)” does not.",
+        range: range, message: "To refute is to prove wrong: write “\(neutral)” unless it was proved.",
         fixes: [
           Fix(
-            title: "Replace “\(word)” by “\(neutral)”", edits: [TextEdit(range: range, replacement: neutral)],
+            title: "Replace “\(words[index])” by “\(neutral)”", edits: [TextEdit(range: range, replacement: neutral)],
             isPreferred: true)
         ])
     }
   }
 
+  private static let charges: Set<String> = [
+    "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "suggestion",
+    "suggestions", "report", "reports", "rumor", "rumors", "rumours", "idea", "notion",
+  ]
+
   /// *She claimed that the dam leaks*: not *it is claimed that*, nor *the papers revealed that*.
   private static func reportsClause(_ index: Int, in words: ParagraphWords) -> Bool {
     // *Insisted that she leave* demands, *the papers revealed that* is no speech.
-    guard words[index + 1] == "that", !clauseless.contains(words[index]) else {
-      return false
-    }
+    let opensClause =
+      words[index + 1] == "that" || words.tokens[index].tag != .vbn && ReportingVerb.opensClause(index, in: words)
+    guard opensClause, !clauseless.contains(words[index]) else { return false }
     let subject = words[index - 1]
     // *Jane Roe, 45, admitted that*
     if subject == ",", (max(0, index - 6)..<index).contains(where: { words.isCapitalized($0) }) { return true }
+    if ReportingVerb.followsApposition(index, in: words) { return true }
     return QuoteTag.pronouns.contains(subject) || subject == "who" || words.isCapitalized(index - 1)
   }
 

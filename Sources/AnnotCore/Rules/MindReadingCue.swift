@@ -37,12 +37,20 @@ enum MindReadingCue: ParagraphRule {
     }
   }
 
-  /// *Roe believes that the dam leaks*.
+  /// *Roe believes that the dam leaks*, *Roe, the mayor, feels the dam leaks*.
   private static func reportsClause(_ index: Int, in words: ParagraphWords) -> Bool {
-    guard words[index + 1] == "that" || words[index + 1] == "the" && words[index] == "believes" else { return false }
+    guard words[index + 1] == "that" || clausal.contains(words[index]) && ReportingVerb.opensClause(index, in: words)
+    else { return false }
     let isPronoun = ["he", "she"].contains(words[index - 1])
     let isRole = Roles.isRole(words[index - 1]) && ["the", "a", "'s"].contains(words[index - 2])
     if (max(0, index - 6)..<index).contains(where: { words[$0] == "if" || words[$0] == "whether" }) { return false }
-    return isPronoun || isRole || words.isCapitalized(index - 1) && !words.isSentenceStart(index - 1)
+    let isName =
+      words.isCapitalized(index - 1)
+      && (!words.isSentenceStart(index - 1) || words.tokens[index - 1].tag == .nnp)
+    return isPronoun || isRole || isName || ReportingVerb.followsApposition(index, in: words)
   }
+
+  private static let clausal: Set<String> = [
+    "believes", "thinks", "feels", "hopes", "fears", "believed", "hoped", "feared",
+  ]
 }

@@ -57,7 +57,7 @@ private struct Spellings {
   init(_ people: NamedPeople) {
     self.people = people
     for (index, naming) in people.namings.enumerated() {
-      for word in Set(naming.words) where word.utf8.count >= 4 { places[word, default: []].append(index) }
+      for word in Set(naming.words) where word.utf8.count >= 3 { places[word, default: []].append(index) }
     }
     // Two words a letter apart are the same with one letter of each taken out; no word has many such forms.
     var forms: [String: [String]] = [:]
@@ -96,12 +96,13 @@ private struct Spellings {
 
   /// Whether nothing tells the two apart: the rare one stands alone, or with the same other words as the usual one.
   private func isSlip(_ rare: String, for usual: String) -> Bool {
-    // *Pete* and *Peter* are both right.
-    if rare.hasPrefix(usual) || usual.hasPrefix(rare) { return false }
-    // *The Roes* are more than one Roe.
-    if rare == usual + "s" || usual == rare + "s" || rare.hasSuffix("'s") || usual.hasSuffix("'s") { return false }
     let usualNames = Set(places[usual, default: []].map { people.namings[$0].words })
     let isSurname = usualNames.contains { $0.count > 1 && $0.last == usual }
+    guard usual.utf8.count >= 4, rare.utf8.count >= (isSurname ? 3 : 4) else { return false }
+    // *Pete* and *Peter* are both right.
+    if !isSurname, rare.hasPrefix(usual) || usual.hasPrefix(rare) { return false }
+    // *The Roes* are more than one Roe.
+    if rare == usual + "s" || rare.hasSuffix("'s") || usual.hasSuffix("'s") { return false }
     return places[rare, default: []].allSatisfy { place in
       let words = people.namings[place].words
       return words.count == 1 ? isSurname : usualNames.contains(words.map { $0 == rare ? usual : $0 })

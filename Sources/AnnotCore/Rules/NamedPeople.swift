@@ -13,9 +13,14 @@ struct NamedPeople {
     var words: [String]
     /// Whether the text gives a title or role beside the name.
     var hasRole: Bool
+    /// Whether a title stands right before the name: *Mayor Roe*, *Mr. Roe*.
+    var hasTitle: Bool
     var isQuoted: Bool
-    /// Whether it stands in the headline, where a surname alone is in order.
+    /// Whether it stands in the headline or in what leads up to the text, where a surname alone is in order and a full
+    /// name introduces nobody.
     var isHeadline: Bool
+    /// Whether it only tells which thing is meant: *the Roe campaign*.
+    var isModifier: Bool
 
     var isFull: Bool { words.count > 1 }
     var surname: String { words.last ?? "" }
@@ -30,6 +35,7 @@ struct NamedPeople {
 
   init(_ article: Article) {
     var resolved = article.mentions[...]
+    let start = Self.start(of: article)
     for (index, paragraph) in article.paragraphs.enumerated()
     where paragraph.kind.isOwnText || paragraph.kind == .headline {
       for mention in paragraph.facts.mentions where mention.form == .name {
@@ -42,15 +48,78 @@ struct NamedPeople {
         namings.append(
           Naming(
             speaker: match.speaker, paragraph: index, range: range, name: paragraph.absolute(name),
-            words: PersonName.words(of: mention.words), hasRole: mention.role != nil, isQuoted: mention.isQuoted,
-            isHeadline: paragraph.kind == .headline))
+            words: Self.words(of: mention), hasRole: mention.role != nil,
+            hasTitle: mention.range.start < name.start || Self.followsTitle(paragraph.absolute(name), in: paragraph),
+            isQuoted: mention.isQuoted,
+            isHeadline: paragraph.kind != .body && paragraph.kind != .list || index < start,
+            isModifier: Self.isModifier(name, in: paragraph.facts)))
       }
+    }
+  }
+
+  /// The first paragraph that is long enough to be text: what stands above it is a headline of some kind.
+  static func start(of article: Article) -> Int {
+    article.paragraphs.firstIndex { $0.kind == .body && $0.facts.words.count >= fewest } ?? 0
+  }
+
+  private static let fewest = 12
+
+  /// With straight apostrophes, so that *O’Roe* and *O'Roe* are one name.
+  private static func words(of mention: Mention) -> [String] {
+    PersonName.words(of: mention.words).map { word in
+      word.utf8.contains(0xE2) ? String(word.map { $0 == "’" || $0 == "‘" ? "'" : $0 }) : word
+    }
+  }
+
+  /// Whether a form of address stands before the name: *Mrs. Roe*.
+  private static func followsTitle(_ name: TextRange, in paragraph: Paragraph) -> Bool {
+    let words = paragraph.facts.words
+    let first = words.index(atOrAfter: name.start - paragraph.range.start)
+    let before = words[first - 1] == "." ? words[first - 2] : words[first - 1]
+    return Roles.isTitle(before.hasSuffix(".") ? String(before.dropLast()) : before)
+  }
+
+  /// Whether a noun follows that the name belongs to.
+  private static func isModifier(_ name: TextRange, in facts: ParagraphFacts) -> Bool {
+    let next = facts.words.index(atOrAfter: name.end)
+    switch facts.words.tokens[checked: next]?.tag {
+    case .nn?, .nns?, .nnp?, .nnps?: return !PersonName.isSuffix(facts.words[next])
+    case .hyphen?: return true
+    default: return false
     }
   }
 
   /// The namings of one person below the headline, in text order.
   func namings(of speaker: Speaker.ID) -> [Naming] {
     places[speaker, default: []].map { namings[$0] }.filter { !$0.isHeadline }
+  }
+
+  /// Whether it is a person for certain, and not a firm or a place that looks like one: the first name is known for one,
+  /// or the text also uses the surname alone, and nowhere does a noun follow a name that is none.
+  func isCertain(_ speaker: Speaker.ID) -> Bool {
+    let own = places[speaker, default: []].map { namings[$0] }
+    if own.contains(where: { $0.isFull && FirstNames.contains($0.words[0]) }) { return true }
+    return !own.contains(where: \.isModifier) && own.contains { !$0.isFull } && own.contains(where: \.isFull)
+  }
+
+  /// Whether somebody named in full has the surname, or one that it is a slip of the pen for.
+  func isSurnameOfAnother(_ naming: Naming) -> Bool {
+    namings.contains {
+      $0.isFull && $0.speaker != naming.speaker
+        && ($0.surname == naming.surname || isSlip(naming.surname, for: $0.surname))
+    }
+  }
+
+  /// Whether two words are a letter apart, or two letters that changed places.
+  private func isSlip(_ word: String, for other: String) -> Bool {
+    let (left, right) = (Array(word.utf8), Array(other.utf8))
+    guard left != right, (left.count - right.count).magnitude <= 1, left.first == right.first else { return false }
+    let prefix = zip(left, right).prefix { $0 == $1 }.count
+    let suffix = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+    let longer = max(left.count, right.count)
+    if prefix + suffix >= longer - 1 { return true }
+    return left.count == right.count && prefix + suffix == longer - 2 && left[prefix] == right[prefix + 1]
+      && left[prefix + 1] == right[prefix]
   }
 
   /// The people in the order of their first naming.

@@ -2,11 +2,11 @@ enum UnsourcedAccusation: ArticleRule {
   static let description = RuleDescription(
     code: "unsourced-accusation",
     severity: .warning,
-    isOnByDefault: false,
     summary: "A wrong laid to somebody on nobody’s word",
     explanation: """
-      The article says in its own voice that somebody did a wrong, without *alleged*, *charged* or *convicted* and without
-      a source. It may be libel.
+      The article says in its own voice that somebody whom it names did a wrong, without *alleged*, *charged* or
+      *convicted* and without a source. It may be libel. Where the article tells of a conviction or a plea of guilty, a
+      court has found it.
 
       *Authority:* AP, "allege": make clear who makes the charge, and do not state as fact what is only charged.
 
@@ -14,18 +14,51 @@ enum UnsourcedAccusation: ArticleRule {
       """)
 
   static func findings(in article: Article) -> [Finding] {
-    let claims = UnsourcedClaims.all(in: article).filter { claim in
-      let words = article.text[TextRange(claim.range.start - 200, claim.range.end + 200)].lowercased()
-      return !safe.contains { words.contains($0) }
+    let isJudged = article.paragraphs.contains { paragraph in
+      paragraph.kind != .boilerplate
+        && paragraph.facts.words.lower.indices.contains { index in
+          isJudgement(index, in: paragraph.facts.words)
+        }
     }
-    return UnsourcedClaims.findings(claims, labels: ["a wrong done"]) { range in
+    guard !isJudged else { return [] }
+    return UnsourcedClaims.findings(
+      UnsourcedClaims.all(in: article), labels: ["a wrong done"], where: { isOfSomebodyNamed($0, in: article) }
+    ) { range in
       "“\(Excerpt.line(article.text[range], most: 60))” states a wrong as fact: say who accuses, or what a court found."
     }
   }
 
-  /// Words that say that somebody else has judged or charges it.
-  private static let safe = [
-    "alleg", "accus", "charg", "convict", "indict", "sentenc", "guilty", "suspect", "admit", "found", "rul", "said",
-    "jur", "court", "appear", "plead",
+  /// *Was convicted*, *pleaded guilty*, *sentenced to*.
+  private static func isJudgement(_ index: Int, in words: ParagraphWords) -> Bool {
+    switch words[index] {
+    case "convicted", "conviction", "sentenced", "confessed": true
+    case "guilty": ["pleaded", "pled", "found", "pleads", "pleading", "plead"].contains(words[index - 1])
+    default: false
+    }
+  }
+
+  /// Whether a name stands before the verb, or a pronoun for one, and nothing in the sentence says whose word it is.
+  private static func isOfSomebodyNamed(_ range: TextRange, in article: Article) -> Bool {
+    guard let paragraph = article.paragraph(at: range.start) else { return false }
+    let facts = paragraph.facts
+    let verb = facts.words.index(atOrAfter: range.start - paragraph.range.start)
+    guard facts.isQuoted[checked: verb] == false,
+      let sentence = facts.language.sentences.last(where: { $0.tokens.lowerBound <= verb })?.tokens,
+      !sentence.contains(where: { hedges.contains(facts.words[$0]) || isHedge(facts.words[$0]) })
+    else { return false }
+    let start = facts.words.range(sentence.lowerBound..<sentence.lowerBound + 1).start
+    return article.people.namings.contains { naming in
+      !naming.isModifier && naming.paragraph == article.paragraphIndex(at: range.start)
+        && naming.range.start >= start + paragraph.range.start && naming.range.end <= range.start
+    }
+  }
+
+  private static func isHedge(_ word: String) -> Bool {
+    ["alleg", "accus", "charg", "indict", "suspect", "prosecut", "purported"].contains { word.hasPrefix($0) }
+  }
+
+  private static let hedges: Set<String> = [
+    "said", "says", "according", "police", "told", "claims", "claimed", "if", "whether", "trial", "court", "jury",
+    "lawsuit", "suit", "complaint", "admitted", "acknowledged", "never", "not", "would", "could", "may", "might",
   ]
 }

@@ -25,7 +25,7 @@ enum UnsourcedClaims {
 
   /// One finding for each of `claims` that has a reason which starts with one of `labels`, at the words of the first.
   static func findings(
-    _ claims: [Claim], labels: [String], where isMeant: (TextRange) -> Bool = { _ in true },
+    _ claims: [Claim], labels: [String], where isMeant: (TextRange) -> Bool,
     message: (TextRange) -> String
   ) -> [Finding] {
     claims.compactMap { claim in

@@ -1,25 +1,58 @@
 enum UnsourcedNumber: ArticleRule {
   static let description = RuleDescription(
     code: "unsourced-number",
-    severity: .information,
-    isOnByDefault: false,
+    severity: .hint,
     summary: "A figure that nobody is named for",
     explanation: """
-      The paragraph gives a share, a sum or a large number in the article's own voice, and neither its sentence nor its
-      paragraph says whose figure it is.
+      The paragraph gives a share of some people or things, or a large number of them, in the article's own voice, and
+      nothing in it says whose figure it is.
 
       *Authority:* AP, attribute any fact that was not witnessed, gathered or confirmed; NPR accuracy checklist, "Be able
       to identify the source of each fact"; BBC guidance on reporting statistics.
 
-      *To mend it:* name who counted: *according to the ministry*. It is off by default, since much in clean copy is on
-      record and needs no source.
+      *To mend it:* name who counted: *according to the ministry*.
       """)
 
   static func findings(in article: Article) -> [Finding] {
-    UnsourcedClaims.findings(
-      UnsourcedClaims.all(in: article), labels: ["a share", "a sum", "a number", "a statistic"]
+    let claims = UnsourcedClaims.all(in: article)
+    return UnsourcedClaims.findings(
+      claims, labels: ["a share", "a sum", "a number", "a statistic"], where: { isSurvey($0, in: article) }
     ) { range in
       "No source is given for “\(Excerpt.line(article.text[range], most: 60))”: name who counted."
     }
   }
+
+  /// Whether somebody must have counted: a share *of* something, *one in three*, a thousand and more of something.
+  private static func isSurvey(_ range: TextRange, in article: Article) -> Bool {
+    guard let paragraph = article.paragraph(at: range.start) else { return false }
+    let facts = paragraph.facts
+    let words = facts.words
+    let local = range.shifted(by: -paragraph.range.start)
+    let end = words.index(atOrAfter: local.end)
+    let start = words.index(atOrAfter: local.start)
+    let sentence = facts.language.sentences.last { $0.tokens.lowerBound <= start }?.tokens ?? start..<end
+    if sentence.contains(where: { told.contains(words[$0]) }) { return false }
+    if smallNumbers.contains(words[start]), ["in", "out"].contains(words[start + 1]) { return true }
+    guard let quantity = facts.quantities.first(where: { $0.range.overlaps(local) }), !quantity.isOrdinal else {
+      return false
+    }
+    switch quantity.unit {
+    case .percent: return words[end] == "of" && words.tokens[checked: end + 1]?.tag != .prp
+    case .money: return quantity.value >= 1_000_000 && sentence.contains { spending.contains(words[$0]) }
+    case .count: return quantity.value >= 1000 && quantity.counted != nil && !words.isHyphen(end)
+    default: return false
+    }
+  }
+
+  /// Words that say who counts, or that nothing has been counted yet.
+  private static let told: Set<String> = [
+    "reported", "announced", "filed", "filings", "records", "will", "would", "plan", "plans", "proposed", "if", "could",
+    "statement", "posted", "polling", "needed", "poll", "survey", "study", "report", "estimated", "census",
+  ]
+  private static let spending: Set<String> = [
+    "cost", "costs", "spent", "spends", "lost", "wasted", "owes", "squandered", "loses",
+  ]
+  private static let smallNumbers: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+  ]
 }

@@ -2,10 +2,10 @@ enum UnsourcedPrediction: ArticleRule {
   static let description = RuleDescription(
     code: "unsourced-prediction",
     severity: .information,
-    isOnByDefault: false,
     summary: "A forecast stated as fact",
     explanation: """
-      The article says in its own voice what will happen. Nobody can know it, and it cannot be checked.
+      The article says in its own voice what will come of something: that it will fail, rise, cost or win. Nobody can know
+      it, and it cannot be checked. What somebody plans is no forecast.
 
       *Authority:* Full Fact, which checks no forecasts because they cannot be; QUT news style, attribute all claims.
 
@@ -13,8 +13,43 @@ enum UnsourcedPrediction: ArticleRule {
       """)
 
   static func findings(in article: Article) -> [Finding] {
-    UnsourcedClaims.findings(UnsourcedClaims.all(in: article), labels: ["prediction"]) { range in
+    UnsourcedClaims.findings(
+      UnsourcedClaims.all(in: article), labels: ["prediction"], where: { isOutcome($0, in: article) }
+    ) { range in
       "“\(Excerpt.line(article.text[range], most: 60))” states a forecast as fact: name who expects it."
     }
   }
+
+  /// Whether *will* or *going to* comes before what happens to something rather than what somebody means to do.
+  private static func isOutcome(_ range: TextRange, in article: Article) -> Bool {
+    guard let paragraph = article.paragraph(at: range.start) else { return false }
+    let facts = paragraph.facts
+    let first = facts.words.index(atOrAfter: range.start - paragraph.range.start)
+    let end = facts.words.index(atOrAfter: range.end - paragraph.range.start)
+    guard ["will", "'ll", "going"].contains(facts.words[first]), facts.isQuoted[checked: first] == false else {
+      return false
+    }
+    let start = facts.language.sentences.last { $0.tokens.lowerBound <= first }?.tokens.lowerBound ?? first
+    let before = (start..<first).map { facts.words[$0] }
+    if before.contains(where: supposing.contains) { return false }
+    return (first..<min(end + 2, facts.words.count)).contains { index in
+      guard facts.words.tokens[index].tag == .vb else { return false }
+      return outcomes.contains(facts.words[index])
+    }
+  }
+
+  /// What makes the sentence a supposition or somebody's view.
+  private static let supposing: Set<String> = [
+    "if", "whether", "when", "unless", "how", "who", "what", "until", "would", "could", "hope", "hopes", "believe",
+    "believes", "expect", "expects", "predict", "predicts", "think", "thinks", "convinced", "said", "says", "sure",
+    "so", "where", "that", "than", "hoping", "not", "which", "likely",
+  ]
+  private static let outcomes: Set<String> = [
+    "fail", "lose", "win", "rise", "fall", "increase", "decrease", "drop", "collapse", "cause", "improve", "worsen",
+    "destroy", "become", "grow", "suffer", "flood", "die", "succeed", "disappear", "double", "triple", "hurt",
+    "harm", "ruin", "boost", "shrink", "soar", "plunge", "triumph", "revolutionize", "transform", "save", "doom",
+    "break", "burst", "crash", "recover", "rebound", "surge", "decline", "reach", "hit", "exceed",
+    "prove", "devastate", "bankrupt", "reduce", "change", "raise", "lower", "create", "force", "leave",
+    "cost", "defeat", "beat", "outnumber", "overtake", "spread", "freeze", "melt", "sink", "burn", "rot", "erupt",
+  ]
 }

@@ -71,7 +71,13 @@ struct MentionFinder {
   private func whole(_ name: Name, from start: Int) -> Name {
     guard name.kind == .person else { return name }
     var first = name.tokens.lowerBound
-    while name.tokens.upperBound - first > 1, Roles.isTitle(words.bare(first)) { first += 1 }
+    while name.tokens.upperBound - first > 1,
+      Roles.isTitle(words.bare(first))
+        || name.tokens.upperBound - first > 2 && Roles.isRole(words.bare(first))
+          && FirstNames.contains(words.bare(first + 1))
+    {
+      first += 1
+    }
     if first == name.tokens.lowerBound {
       while first > start, Self.particles.contains(words.lower(first - 1)) { first -= 1 }
       if first > start, FirstNames.contains(words.lower(first - 1)) || first < name.tokens.lowerBound,

@@ -9,6 +9,14 @@ import Testing
     check(LoadedCue.self, "Roe ⟦admitted⟧: “We stay.”", fixed: "Roe said: “We stay.”")
     check(LoadedCue.self, "Jane Roe ⟦claimed⟧ that the dam leaks.", fixed: "Jane Roe said that the dam leaks.")
     check(LoadedCue.self, "Jane Roe, 45, ⟦admitted⟧ that it leaks.", fixed: "Jane Roe, 45, said that it leaks.")
+    check(LoadedCue.self, "Jane Roe ⟦claimed⟧ the dam leaks.", fixed: "Jane Roe said the dam leaks.")
+    check(
+      LoadedCue.self, "Jane Roe, the mayor of Oxdale, ⟦insisted⟧ the dam leaks.",
+      fixed: "Jane Roe, the mayor of Oxdale, said the dam leaks.")
+    check(LoadedCue.self, "Roe ⟦refuted⟧ the claims.", fixed: "Roe rejected the claims.")
+    check(LoadedCue.self, "Roe refuted the theory with a new proof.")
+    check(LoadedCue.self, "Roe claimed self-defense and was acquitted.")
+    check(LoadedCue.self, "The vote revealed a gulf between the towns.")
     check(LoadedCue.self, "“We stay,” she said. “He claimed that we left.”")
     check(LoadedCue.self, "The flood claimed ten lives, and he was admitted to hospital.")
     check(LoadedCue.self, "It is claimed that the dam leaks.")
@@ -25,6 +33,10 @@ import Testing
     check(MindReadingCue.self, "Then Roe ⟦believes⟧ that the dam leaks.", fixed: "Then Roe says that the dam leaks.")
     check(MindReadingCue.self, "“It leaks,” he ⟦thought⟧.", fixed: "“It leaks,” he said.")
     check(MindReadingCue.self, "The minister ⟦believes⟧ that it leaks.", fixed: "The minister says that it leaks.")
+    check(MindReadingCue.self, "Jane Roe, the mayor, ⟦feels⟧ the dam leaks.")
+    check(MindReadingCue.self, "The mayor, Jane Roe, ⟦hopes⟧ new pumps will stop the leak.")
+    check(MindReadingCue.self, "The mayor hopes for rain.")
+    check(MindReadingCue.self, "The mayor fears the dam.")
     check(MindReadingCue.self, "Roe said she believes that the dam leaks.")
     check(MindReadingCue.self, "“She believes that it leaks,” he said.")
   }

@@ -6,6 +6,12 @@ import Testing
   @Test func agentlessReporting() {
     check(AgentlessReporting.self, "⟦It is believed⟧ that the dam leaks.")
     check(AgentlessReporting.self, "⟦Critics say⟧ the dam ⟦reportedly⟧ leaks.")
+    check(AgentlessReporting.self, "⟦Observers have suggested⟧ that the dam leaks.")
+    check(AgentlessReporting.self, "⟦Some experts say⟧ the dam leaks.")
+    check(AgentlessReporting.self, "The dam leaks, ⟦according to critics⟧.")
+    check(AgentlessReporting.self, "The dam leaks, according to critics of the plan.")
+    check(AgentlessReporting.self, "The guard ⟦is said to⟧ have slept.")
+    check(AgentlessReporting.self, "The man is believed to be in his thirties.")
     check(AgentlessReporting.self, "“It is believed that the dam leaks,” she said.")
     check(AgentlessReporting.self, "It is believed by the council that the dam leaks.")
     check(
@@ -18,6 +24,8 @@ import Testing
     check(BareAnonymousSource.self, "The dam leaks, according to ⟦two sources⟧.")
     check(BareAnonymousSource.self, "A source close to the council said the dam leaks.")
     check(BareAnonymousSource.self, "Council sources said the dam leaks.")
+    check(BareAnonymousSource.self, "⟦Officials⟧ said the dam leaks.")
+    check(BareAnonymousSource.self, "The water board met on Monday. Officials said the dam leaks.")
     check(BareAnonymousSource.self, "The source of the river lies north.")
   }
 

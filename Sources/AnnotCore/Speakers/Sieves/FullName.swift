@@ -27,8 +27,13 @@ enum PersonName {
   /// The name without generation and degree: *John Doe Jr.* is *john doe*.
   static func words(of name: [String]) -> [String] {
     var words = name
-    while words.count > 1, let last = words.last, suffixes.contains(last) { words.removeLast() }
+    while words.count > 1, let last = words.last, isSuffix(last) { words.removeLast() }
     return words
+  }
+
+  /// Whether `word` (lower case) tells a generation or a degree.
+  static func isSuffix(_ word: String) -> Bool {
+    suffixes.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
   }
 
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe", "mbe", "cbe"]
