@@ -17,7 +17,7 @@ private struct OutlineBuilder {
 
   mutating func items() -> [OutlineItem] {
     let annotations = analysis.annotations
-    let entries = annotations.quotations.map(item) + annotations.claims.filter(needsSource).map(item)
+    let entries = annotations.quotations.map(item) + annotations.claims.filter(analysis.needsSource).map(item)
     var rest = entries.sorted { $0.range < $1.range }[...]
     for block in annotations.structure {
       while let entry = rest.first, entry.range.start < block.range.start {
@@ -54,14 +54,6 @@ private struct OutlineBuilder {
     OutlineItem(
       kind: block.kind == .headline ? .headline : .section,
       name: Excerpt.line(analysis.prose(of: block), most: 120), detail: "", range: block.range, selection: block.range)
-  }
-
-  /// Whether a desk would ask where the claim is from: it has no source, and gives a figure, a superlative or a charge.
-  /// What somebody is quoted as claiming stands under the quotation; events and forecasts would drown the rest.
-  private func needsSource(_ claim: Claim) -> Bool {
-    !claim.isAttributed && claim.quotation == nil
-      && [.body, .list, .dek].contains(analysis.paragraph(at: claim.range.start)?.kind)
-      && claim.types.contains { [.quantity, .statistic, .superlative, .accusation].contains($0) }
   }
 
   private func item(for claim: Claim) -> OutlineItem {

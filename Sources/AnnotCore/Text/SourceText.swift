@@ -50,3 +50,12 @@ extension SourceText {
     return SourceText(validated: edited)
   }
 }
+
+extension SourceText {
+  /// How many units of `encoding` the characters of `range` take.
+  public func width(of range: TextRange, in encoding: PositionEncoding) -> Int {
+    let range = range.clamped(to: count)
+    guard encoding != .utf8 else { return range.length }
+    return bytes[range.start..<range.end].reduce(0) { $0 + encoding.width(leadByte: $1) }
+  }
+}

@@ -31,6 +31,16 @@ struct ClientProfile: Sendable {
   var mostFolds: Int?
   var showsCollapsedText = false
   var showsLinkTooltips = false
+  var tokenNaming = TokenNaming.standard
+  /// Whether the client asks for the tooltip of an inlay hint when it shows one.
+  var resolvesTooltips = false
+  var completionDocumentationFormat = LSP.MarkupContent.Kind.plaintext
+  var takesCompletionSnippets = false
+  /// Whether a completion may name two ranges, one for inserting and one for replacing.
+  var tellsInsertFromReplace = false
+  /// The commands that the client runs for the server.
+  var commands: Set<String> = []
+  var showsCommandTooltips = false
   /// The paths of the folders that are open.
   var folders: [String] = []
 
@@ -47,6 +57,16 @@ struct ClientProfile: Sendable {
     answersConfiguration = capabilities.configuration ?? false
     watchesFiles = capabilities.watchedFilesRegistration ?? false
     refreshesDiagnostics = capabilities.diagnosticRefresh ?? false
+    tokenNaming = TokenNaming(knownTypes: capabilities.semanticTokenTypes ?? [])
+    resolvesTooltips = capabilities.inlayHintResolve?.contains("tooltip") ?? false
+    let documentation = capabilities.completionDocumentationFormat ?? []
+    completionDocumentationFormat =
+      documentation.lazy.compactMap(LSP.MarkupContent.Kind.init(rawValue:)).first ?? .plaintext
+    takesCompletionSnippets = capabilities.completionSnippets ?? false
+    tellsInsertFromReplace = capabilities.completionInsertReplace ?? false
+    commands = Set(capabilities.commands ?? [])
+    // LSP has no capability for tooltips of their own; clients that resolve lenses in part are as new as they are.
+    showsCommandTooltips = capabilities.codeLensResolve?.contains("command") ?? false
     takesCodeActions = capabilities.codeActionLiterals
     takesDocumentChanges = capabilities.documentChanges ?? false
     createsFiles = takesDocumentChanges && capabilities.resourceOperations?.contains("create") ?? false

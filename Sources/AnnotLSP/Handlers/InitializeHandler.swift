@@ -14,7 +14,8 @@ enum InitializeHandler: RequestHandler {
       return .success(
         LSP.InitializeResult(
           positionEncoding: session.client.positionEncoding.rawValue, version: Version.current,
-          offersCodeActions: session.client.takesCodeActions, preparesRename: session.client.preparesRename
+          offersCodeActions: session.client.takesCodeActions, preparesRename: session.client.preparesRename,
+          semanticTokens: LSP.SemanticTokensOptions(legend: session.client.tokenNaming.legend)
         ).json)
     }
   }

@@ -27,6 +27,17 @@ extension LSP {
     var linkTooltips: Bool?
     var documentChanges: Bool?
     var snippetEdits: Bool?
+    /// The token types that the client gives a colour.
+    var semanticTokenTypes: [String]?
+    /// The properties of an inlay hint, of a code lens, that the client resolves.
+    var inlayHintResolve: [String]?
+    var codeLensResolve: [String]?
+    /// In the client's order of preference.
+    var completionDocumentationFormat: [String]?
+    var completionSnippets: Bool?
+    var completionInsertReplace: Bool?
+    /// The commands that the client runs for the server; no part of LSP.
+    var commands: [String]?
     /// Such as `create`.
     var resourceOperations: [String]?
   }
@@ -47,6 +58,14 @@ extension LSP.ClientCapabilities: Decodable {
     codeActionLiterals = textDocument["codeAction"]["codeActionLiteralSupport"].isObject
     pullsDiagnostics = textDocument["diagnostic"].isObject
     diagnosticRelatedInformation = textDocument["publishDiagnostics"]["relatedInformation"].value()
+    semanticTokenTypes = textDocument["semanticTokens"]["tokenTypes"].value()
+    inlayHintResolve = textDocument["inlayHint"]["resolveSupport"]["properties"].value()
+    codeLensResolve = textDocument["codeLens"]["resolveSupport"]["properties"].value()
+    let completionItem = textDocument["completion"]["completionItem"]
+    completionDocumentationFormat = completionItem["documentationFormat"].value()
+    completionSnippets = completionItem["snippetSupport"].value()
+    completionInsertReplace = completionItem["insertReplaceSupport"].value()
+    commands = fields["experimental"]["commands"].value()
     hoverContentFormat = textDocument["hover"]["contentFormat"].value()
     definitionLinks = textDocument["definition"]["linkSupport"].value()
     declarationLinks = textDocument["declaration"]["linkSupport"].value()

@@ -33,6 +33,7 @@ extension LSP {
     let offersCodeActions: Bool
     /// Whether the client asks what would be renamed before it does.
     let preparesRename: Bool
+    let semanticTokens: SemanticTokensOptions
 
     func write(to json: inout JSONWriter) {
       json.object {
@@ -89,6 +90,15 @@ extension LSP {
         $0.field("documentSymbolProvider") { $0.object { $0.field("label", "Quotations") } }
         $0.field("hoverProvider", true)
         writeNavigation(to: &$0)
+        $0.field("semanticTokensProvider", semanticTokens)
+        $0.field("inlayHintProvider") { $0.object { $0.field("resolveProvider", true) } }
+        $0.field("codeLensProvider") { $0.object { $0.field("resolveProvider", true) } }
+        $0.field("completionProvider") {
+          $0.object {
+            $0.field("triggerCharacters", LSP.CompletionList.triggerCharacters)
+            $0.field("resolveProvider", true)
+          }
+        }
         $0.field("experimental") { $0.object { $0.field("annotations", true) } }
       }
     }

@@ -22,6 +22,8 @@ struct Document {
   private(set) var caret: Int?
   private(set) var typingEnds: DispatchTime?
 
+  let tokenMemory = TokenMemory()
+
   /// Reads that wait for the analysis of the present revision.
   var waiting: [WaitingRead] = []
   /// When the findings are to be pushed; nil when they have been, or when the client pulls.

@@ -189,7 +189,8 @@ extension Server {
 
   private func snapshot(of document: Document, _ analysis: Analysis) -> Snapshot {
     Snapshot(
-      uri: document.uri, version: document.version, analysis: analysis, caret: document.caret, client: session.client)
+      uri: document.uri, version: document.version, analysis: analysis, caret: document.caret, client: session.client,
+      settings: document.settings, tokenMemory: document.tokenMemory)
   }
 
   private mutating func startAnalyses() {

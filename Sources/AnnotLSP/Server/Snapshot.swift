@@ -9,4 +9,6 @@ struct Snapshot: Sendable {
   /// Where something was typed just now, in bytes; nil once the writer pauses.
   let caret: Int?
   let client: ClientProfile
+  let settings: ServerSettings
+  let tokenMemory: TokenMemory
 }

@@ -68,3 +68,18 @@ extension LocatedJSON: Decodable {
     }
   }
 }
+
+extension LocatedJSON: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    switch value {
+    case .null: json.null()
+    case .bool(let bool): json.bool(bool)
+    case .number(let number):
+      if let integer { json.integer(integer) } else { json.number(number) }
+    case .string(let string): json.string(string)
+    case .array(let elements): elements.write(to: &json)
+    case .object(let members):
+      json.object { json in for member in members { json.field(named: member.name, member.value) } }
+    }
+  }
+}

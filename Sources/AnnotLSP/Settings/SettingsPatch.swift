@@ -10,6 +10,9 @@ struct SettingsPatch: Sendable, Equatable {
   var ignored: [Settings.IgnoredFinding] = []
   var diagnosticsDelay: Int?
   var typingPause: Int?
+  /// By kind: whether it is shown.
+  var inlayHints: [InlayHint.Kind: Bool] = [:]
+  var codeLenses: [CodeLens.Kind: Bool] = [:]
 
   /// Single values and rules of this patch win; lists are joined.
   func apply(to settings: inout ServerSettings) {
@@ -21,6 +24,8 @@ struct SettingsPatch: Sendable, Equatable {
     settings.analysis.ignored += ignored
     settings.diagnosticsDelay = diagnosticsDelay ?? settings.diagnosticsDelay
     settings.typingPause = typingPause ?? settings.typingPause
+    for (kind, isShown) in inlayHints { settings.inlayHints.set(kind, to: isShown) }
+    for (kind, isShown) in codeLenses { settings.codeLenses.set(kind, to: isShown) }
   }
 }
 
@@ -32,10 +37,19 @@ struct ServerSettings: Sendable, Equatable {
   /// How long the text must rest before a mark that was just opened is reported, in milliseconds.
   var typingPause = 1500
 
+  var inlayHints = Set(InlayHint.Kind.allCases)
+  var codeLenses = Set(CodeLens.Kind.allCases)
+
   static let longestDelay = 10_000
 
   /// The defaults with each patch applied in turn.
   init(_ patches: [SettingsPatch] = []) {
     for patch in patches { patch.apply(to: &self) }
+  }
+}
+
+extension Set {
+  fileprivate mutating func set(_ element: Element, to isMember: Bool) {
+    if isMember { insert(element) } else { remove(element) }
   }
 }

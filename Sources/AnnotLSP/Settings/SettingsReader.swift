@@ -14,8 +14,14 @@ struct SettingsReader {
   private(set) var problems: [SettingsProblem] = []
 
   /// The names that a file can set, in the order in which they are explained.
-  static let names = ["rules", "style", "datelineDay", "cast", "ignoredWords", "ignore", "diagnostics"]
+  static let names = [
+    "rules", "style", "datelineDay", "cast", "ignoredWords", "ignore", "diagnostics", "inlayHints", "codeLens",
+  ]
   static let diagnosticsNames = ["delay", "typingPause"]
+  static let inlayHintNames = InlayHint.Kind.allCases.map(\.rawValue)
+  static let codeLensNames = CodeLens.Kind.allCases.map(\.rawValue)
+  /// The settings that hold others.
+  static let groups = ["diagnostics": diagnosticsNames, "inlayHints": inlayHintNames, "codeLens": codeLensNames]
   static let levels = ["off"] + Diagnostic.Severity.allCases.map(\.rawValue)
 
   /// Reads `json`. `others` are names that belong to somebody else and are passed over.
@@ -54,6 +60,14 @@ struct SettingsReader {
     case "ignore": patch.ignored = elements(of: value, named: "ignore").compactMap { ignoredFinding($0) }
     case "diagnostics":
       for delay in members(of: value, named: "diagnostics") { readDelay(delay) }
+    case "inlayHints":
+      for (name, isOn) in switches(of: value, named: "inlayHints", among: Self.inlayHintNames) {
+        if let kind = InlayHint.Kind(rawValue: name) { patch.inlayHints[kind] = isOn }
+      }
+    case "codeLens":
+      for (name, isOn) in switches(of: value, named: "codeLens", among: Self.codeLensNames) {
+        if let kind = CodeLens.Kind(rawValue: name) { patch.codeLenses[kind] = isOn }
+      }
     default: unknown("setting", member.name, at: member.nameRange, among: Self.names)
     }
   }
@@ -86,6 +100,22 @@ struct SettingsReader {
         member.value.range, "\(member.name) is a whole number of milliseconds from 0 to \(ServerSettings.longestDelay)")
     }
     if member.name == "delay" { patch.diagnosticsDelay = delay } else { patch.typingPause = delay }
+  }
+
+  /// The members of an object that switches things on and off.
+  private mutating func switches(
+    of value: LocatedJSON, named name: String, among names: [String]
+  ) -> [(name: String, isOn: Bool)] {
+    members(of: value, named: name).compactMap { member in
+      guard names.contains(member.name) else {
+        unknown("setting", member.name, at: member.nameRange, among: names)
+        return nil
+      }
+      if member.value.isNull { return nil }
+      if case .bool(let isOn) = member.value.value { return (member.name, isOn) }
+      report(member.value.range, "\(member.name) is true or false")
+      return nil
+    }
   }
 
   private mutating func members(of value: LocatedJSON, named name: String) -> [LocatedJSON.Member] {

@@ -28,9 +28,9 @@ struct MethodsDocumentTests {
   }
 
   @Test func everySettingIsDocumented() throws {
-    let names = SettingsReader.names.filter { $0 != "diagnostics" }
-    let delays = SettingsReader.diagnosticsNames.map { "diagnostics.\($0)" }
-    #expect(try self.names(under: ["Settings"]) == (names + delays).map { "annot.\($0)" })
+    let groups = SettingsReader.groups
+    let names = SettingsReader.names.flatMap { name in groups[name]?.map { "\(name).\($0)" } ?? [name] }
+    #expect(try self.names(under: ["Settings"]) == names.map { "annot.\($0)" })
     let defaults = ServerSettings()
     for delay in [defaults.diagnosticsDelay, defaults.typingPause] { #expect(try text().contains("| \(delay) |")) }
   }

@@ -16,6 +16,7 @@ struct SettingsSchemaTests {
     #"{"cast": ["Ana Pires", {"name": "Rui Costa", "role": "the mayor"}, {"name": "Ed"}]}"#,
     #"{"ignoredWords": ["Varnmouth"]}"#, #"{"ignore": [{"rule": "loaded-cue", "sentence": "She claimed it."}]}"#,
     #"{"diagnostics": {"delay": 0, "typingPause": 10000}}"#,
+    #"{"inlayHints": {"mentions": false, "followUps": null}, "codeLens": {"speakers": true, "sections": false}}"#,
   ]
 
   private static let wrong: [String] = [
@@ -25,7 +26,8 @@ struct SettingsSchemaTests {
     #"{"ignoredWords": "Varnmouth"}"#, #"{"ignoredWords": [""]}"#, #"{"ignore": [{"rule": "loaded-cue"}]}"#,
     #"{"ignore": ["loaded-cue"]}"#, #"{"diagnostics": 5}"#, #"{"diagnostics": {"delay": -1}}"#,
     #"{"diagnostics": {"delay": 1.5}}"#, #"{"diagnostics": {"typingPause": 10001}}"#, #"{"diagnostics": {"wait": 1}}"#,
-    #"{"path": "/bin/sh"}"#,
+    #"{"path": "/bin/sh"}"#, #"{"inlayHints": true}"#, #"{"inlayHints": {"pronouns": true}}"#,
+    #"{"codeLens": {"speakers": 1}}"#,
   ]
 
   @Test(arguments: right) func whatIsRightIsRead(json: String) throws {
@@ -41,9 +43,9 @@ struct SettingsSchemaTests {
   @Test func bothKnowTheSameNames() throws {
     let properties = try schema()["properties"]
     #expect(Set(properties.object?.keys.map { $0 } ?? []) == Set(SettingsReader.names + ["$schema"]))
-    #expect(
-      Set(properties["diagnostics"]["properties"].object?.keys.map { $0 } ?? []) == Set(SettingsReader.diagnosticsNames)
-    )
+    for (group, names) in SettingsReader.groups {
+      #expect(Set(properties[group]["properties"].object?.keys.map { $0 } ?? []) == Set(names))
+    }
     #expect(try schema()["$defs"]["level"]["enum"].array?.compactMap(\.string) == SettingsReader.levels)
   }
 

@@ -67,8 +67,9 @@ test('the settings are those that the server reads, and the client\'s own', () =
 
 test('the settings are as the schema of .annot.json has them', () => {
   const schema = JSON.parse(read('../../protocol/settings.schema.json')).properties;
-  const { $schema, diagnostics, ...rest } = schema;
-  const flat = { ...rest, ...Object.fromEntries(Object.entries(diagnostics.properties).map(([key, value]) => [`diagnostics.${key}`, value])) };
+  const groups = ['diagnostics', 'inlayHints', 'codeLens'];
+  const flat = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema').flatMap(([key, value]) =>
+    groups.includes(key) ? Object.entries(value.properties).map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]));
   for (const [key, setting] of Object.entries(flat)) {
     const property = contributes.configuration.properties[`annot.${key}`];
     assert.ok(property, key);
