@@ -26,12 +26,11 @@ extension Analysis {
   }
 
   private func speakerLenses() -> [CodeLens] {
-    let statements = SpeakerStatements(annotations)
     return annotations.speakers.indices.compactMap { index in
       let speaker = annotations.speakers[index]
       guard let first = speaker.mentions.first else { return nil }
-      let quotations = statements.quotations[index]
-      let claims = statements.claims[index]
+      let quotations = quotations(of: Speaker.ID(index: index))
+      let claims = claims(of: Speaker.ID(index: index))
       guard !quotations.isEmpty || !claims.isEmpty else { return nil }
       let counts = [(quotations.count, "quotation"), (claims.count, "claim")].filter { $0.0 > 0 }
       let places = quotations.map { annotations.quotations[$0].range } + claims.map { annotations.claims[$0].range }
@@ -54,27 +53,6 @@ extension Analysis {
       return CodeLens(
         kind: .sections, range: headings[index].range, title: "\(Count.of(own.count, "claim")) without a source",
         places: own.map(\.range))
-    }
-  }
-}
-
-/// What each speaker is quoted as saying and on whose word each claim is, by place in ``Annotations/speakers``.
-struct SpeakerStatements {
-  /// Places in ``Annotations/quotations``.
-  private(set) var quotations: [[Int]]
-  /// Places in ``Annotations/claims``.
-  private(set) var claims: [[Int]]
-
-  init(_ annotations: Annotations) {
-    quotations = Array(repeating: [], count: annotations.speakers.count)
-    claims = quotations
-    for (index, quotation) in annotations.quotations.enumerated() {
-      if let speaker = quotation.speaker, quotations.indices.contains(speaker.index) {
-        quotations[speaker.index].append(index)
-      }
-    }
-    for (index, claim) in annotations.claims.enumerated() {
-      if let speaker = claim.speaker, claims.indices.contains(speaker.index) { claims[speaker.index].append(index) }
     }
   }
 }

@@ -41,7 +41,7 @@ extension Analysis {
     text.speaker(speaker)
     text.line()
     if let first = speaker.mentions.first { text.text("First mentioned in line \(lines.line(at: first.start) + 1). ") }
-    text.text(MentionHover.tally(Speaker.ID(index: index), in: annotations))
+    text.text(MentionHover.tally(Speaker.ID(index: index), in: self))
     return Hover(range: speaker.mentions.first ?? TextRange(0, 0), markdown: text.markdown, plainText: text.plain)
   }
 }

@@ -26,7 +26,8 @@ struct HoverText {
     plain += words
   }
 
-  private static func escaped(_ words: String) -> String {
+  /// The words with what means something in Markdown escaped.
+  static func escaped(_ words: String) -> String {
     var escaped = ""
     for character in words {
       if "\\`*_[]<>#|".contains(character) { escaped.append("\\") }

@@ -17,14 +17,14 @@ struct MentionHover {
     if let first = speaker.mentions.first, first != mention.range {
       text.text("First mentioned in line \(analysis.lines.line(at: first.start) + 1). ")
     }
-    text.text(tally)
+    text.text(Self.tally(mention.speaker, in: analysis))
     return Hover(range: mention.range, markdown: text.markdown, plainText: text.plain)
   }
 
   /// *3 quotations and 2 claims in this article.*
-  private var tally: String {
-    let quotations = analysis.index.quotations(of: mention.speaker).count
-    let claims = analysis.index.claims(of: mention.speaker).count
+  static func tally(_ speaker: Speaker.ID, in analysis: Analysis) -> String {
+    let quotations = analysis.index.quotations(of: speaker).count
+    let claims = analysis.index.claims(of: speaker).count
     let parts = [(quotations, "quotation"), (claims, "claim")].filter { $0.0 > 0 }.map { Count.of($0.0, $0.1) }
     return parts.isEmpty ? "Not quoted in this article." : parts.joined(separator: " and ") + " in this article."
   }

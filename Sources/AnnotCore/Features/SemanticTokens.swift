@@ -100,12 +100,11 @@ private struct TokenSpans {
     guard range?.overlaps(claim.range) ?? true, let paragraph = analysis.paragraph(at: claim.range.start) else {
       return
     }
-    let isAttributed = claim.isAttributed || claim.quotation != nil
     let quantities = paragraph.facts.quantities
     var place = quantities.partitioningIndex { paragraph.absolute($0.range).start >= claim.range.start }
     while let quantity = quantities[checked: place], paragraph.absolute(quantity.range).start < claim.range.end {
       if !quantity.isOrdinal {
-        add(paragraph.absolute(quantity.range), .claim, isAttributed ? .attributed : .unsourced)
+        add(paragraph.absolute(quantity.range), .claim, claim.isUnsourced ? .unsourced : .attributed)
       }
       place += 1
     }

@@ -41,6 +41,13 @@ struct ClientProfile: Sendable {
   /// The commands that the client runs for the server.
   var commands: Set<String> = []
   var showsCommandTooltips = false
+  /// Whether the client tells when its user creates, renames or deletes files.
+  var tellsOfFiles = false
+  /// Whether the client can be told to ask for hints, for lenses, again.
+  var refreshesHints = false
+  var refreshesLenses = false
+  /// Whether the client shows documents that the server makes.
+  var showsServerDocuments = false
   /// The paths of the folders that are open.
   var folders: [String] = []
 
@@ -67,6 +74,10 @@ struct ClientProfile: Sendable {
     commands = Set(capabilities.commands ?? [])
     // LSP has no capability for tooltips of their own; clients that resolve lenses in part are as new as they are.
     showsCommandTooltips = capabilities.codeLensResolve?.contains("command") ?? false
+    tellsOfFiles = capabilities.fileOperations ?? false
+    refreshesHints = capabilities.inlayHintRefresh ?? false
+    refreshesLenses = capabilities.codeLensRefresh ?? false
+    showsServerDocuments = capabilities.textDocumentContent
     takesCodeActions = capabilities.codeActionLiterals
     takesDocumentChanges = capabilities.documentChanges ?? false
     createsFiles = takesDocumentChanges && capabilities.resourceOperations?.contains("create") ?? false
@@ -79,4 +90,7 @@ struct ClientProfile: Sendable {
     showsLinkTooltips = capabilities.linkTooltips ?? false
     takesSnippetEdits = takesDocumentChanges && capabilities.snippetEdits ?? false
   }
+
+  /// Whether the client asks for findings and can be told to ask again.
+  var refreshesPulls: Bool { pullsDiagnostics && refreshesDiagnostics }
 }

@@ -17,6 +17,14 @@ extension Snapshot {
     LSP.PublishDiagnosticsParams(uri: uri, version: version, diagnostics: diagnostics)
   }
 
+  /// The findings for a client that asks. The identity of a report is made from its content, so that an edit which
+  /// changes no finding is answered with `unchanged`.
+  func diagnosticReport(since previous: String?) -> LSP.DocumentDiagnosticReport {
+    let items = diagnostics.json
+    let resultID = String(Fingerprint.of(items), radix: 16)
+    return previous == resultID ? .unchanged(resultID: resultID) : .full(resultID: resultID, items: items)
+  }
+
   private func relatedInformation(of finding: Diagnostic) -> [LSP.DiagnosticRelatedInformation]? {
     guard client.showsRelatedInformation, !finding.related.isEmpty else { return nil }
     return finding.related.map {

@@ -5,13 +5,13 @@ extension Snapshot {
   var semanticTokens: LSP.SemanticTokens {
     let data = data(of: analysis.semanticTokens())
     let resultID = String(Fingerprint.of(data), radix: 16)
-    tokenMemory.remember(data, as: resultID)
+    answerMemory.rememberTokens(data, as: resultID)
     return LSP.SemanticTokens(resultID: resultID, data: data)
   }
 
   /// What changed since the client got the tokens of this identity, or all tokens where they are forgotten.
   func semanticTokens(since previous: String) -> LSP.SemanticTokensReply {
-    let known = tokenMemory.data(of: previous)
+    let known = answerMemory.tokens(of: previous)
     let tokens = semanticTokens
     guard let known, let resultID = tokens.resultID else { return .full(tokens) }
     return .delta(resultID: resultID, LSP.SemanticTokensEdit.edits(from: known, to: tokens.data))

@@ -15,7 +15,10 @@ enum InitializeHandler: RequestHandler {
         LSP.InitializeResult(
           positionEncoding: session.client.positionEncoding.rawValue, version: Version.current,
           offersCodeActions: session.client.takesCodeActions, preparesRename: session.client.preparesRename,
-          semanticTokens: LSP.SemanticTokensOptions(legend: session.client.tokenNaming.legend)
+          semanticTokens: LSP.SemanticTokensOptions(legend: session.client.tokenNaming.legend),
+          workspace: LSP.WorkspaceOptions(
+            contentScheme: session.client.showsServerDocuments ? LedgerAddress.scheme : nil,
+            fileGlob: session.client.tellsOfFiles && session.client.refreshesPulls ? WorkspaceArticles.pattern : nil)
         ).json)
     }
   }

@@ -5,7 +5,7 @@ enum InitializedHandler: NotificationHandler {
   static func work(_ parameters: Parameters) throws -> NotificationWork {
     { session in
       session.requestConfiguration()
-      session.watchSettingsFiles()
+      session.watchFiles()
     }
   }
 }

@@ -38,6 +38,12 @@ extension LSP {
     var completionInsertReplace: Bool?
     /// The commands that the client runs for the server; no part of LSP.
     var commands: [String]?
+    /// Whether the client tells of renamed files; those that do tell of the other operations too.
+    var fileOperations: Bool?
+    var inlayHintRefresh: Bool?
+    var codeLensRefresh: Bool?
+    /// Whether the client asks for documents that the server makes.
+    var textDocumentContent = false
     /// Such as `create`.
     var resourceOperations: [String]?
   }
@@ -66,6 +72,10 @@ extension LSP.ClientCapabilities: Decodable {
     completionSnippets = completionItem["snippetSupport"].value()
     completionInsertReplace = completionItem["insertReplaceSupport"].value()
     commands = fields["experimental"]["commands"].value()
+    fileOperations = fields["workspace"]["fileOperations"]["didRename"].value()
+    inlayHintRefresh = fields["workspace"]["inlayHint"]["refreshSupport"].value()
+    codeLensRefresh = fields["workspace"]["codeLens"]["refreshSupport"].value()
+    textDocumentContent = fields["workspace"]["textDocumentContent"].isObject
     hoverContentFormat = textDocument["hover"]["contentFormat"].value()
     definitionLinks = textDocument["definition"]["linkSupport"].value()
     declarationLinks = textDocument["declaration"]["linkSupport"].value()

@@ -24,19 +24,19 @@ extension LSP {
 
   /// `client/registerCapability` for `workspace/didChangeWatchedFiles`.
   struct WatchedFilesRegistration: JSONWritable {
-    let globPattern: String
+    let patterns: [String]
 
     func write(to json: inout JSONWriter) {
       json.object {
         $0.field("registrations") {
-          $0.array([globPattern]) { json, pattern in
+          $0.array([patterns]) { json, patterns in
             json.object {
               $0.field("id", "annot-settings")
               $0.field("method", "workspace/didChangeWatchedFiles")
               $0.field("registerOptions") {
                 $0.object {
                   $0.field("watchers") {
-                    $0.array([pattern]) { json, pattern in json.object { $0.field("globPattern", pattern) } }
+                    $0.array(patterns) { json, pattern in json.object { $0.field("globPattern", pattern) } }
                   }
                 }
               }

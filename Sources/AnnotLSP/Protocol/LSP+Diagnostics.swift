@@ -30,8 +30,8 @@ extension LSP {
   }
 
   enum DocumentDiagnosticReport {
-    /// The items, already written.
-    case full(resultID: String, items: [UInt8])
+    /// The items, already written; without an identity where there is nothing to come back to.
+    case full(resultID: String?, items: [UInt8])
     case unchanged(resultID: String)
   }
 }
@@ -69,17 +69,18 @@ extension LSP.PublishDiagnosticsParams: JSONWritable {
 }
 
 extension LSP.DocumentDiagnosticReport: JSONWritable {
-  func write(to json: inout JSONWriter) {
-    json.object {
-      switch self {
-      case .full(let resultID, let items):
-        $0.field("kind", "full")
-        $0.field("resultId", resultID)
-        $0.field("items") { $0.verbatim(items) }
-      case .unchanged(let resultID):
-        $0.field("kind", "unchanged")
-        $0.field("resultId", resultID)
-      }
+  func write(to json: inout JSONWriter) { json.object { writeFields(to: &$0) } }
+
+  /// The fields of the report, for an object that has more.
+  func writeFields(to json: inout JSONWriter) {
+    switch self {
+    case .full(let resultID, let items):
+      json.field("kind", "full")
+      json.field("resultId", ifPresent: resultID)
+      json.field("items") { $0.verbatim(items) }
+    case .unchanged(let resultID):
+      json.field("kind", "unchanged")
+      json.field("resultId", resultID)
     }
   }
 }

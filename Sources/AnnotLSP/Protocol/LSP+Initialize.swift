@@ -34,6 +34,7 @@ extension LSP {
     /// Whether the client asks what would be renamed before it does.
     let preparesRename: Bool
     let semanticTokens: SemanticTokensOptions
+    let workspace: WorkspaceOptions
 
     func write(to json: inout JSONWriter) {
       json.object {
@@ -84,7 +85,7 @@ extension LSP {
           $0.object {
             $0.field("identifier", "annot")
             $0.field("interFileDependencies", false)
-            $0.field("workspaceDiagnostics", false)
+            $0.field("workspaceDiagnostics", true)
           }
         }
         $0.field("documentSymbolProvider") { $0.object { $0.field("label", "Quotations") } }
@@ -99,7 +100,14 @@ extension LSP {
             $0.field("resolveProvider", true)
           }
         }
-        $0.field("experimental") { $0.object { $0.field("annotations", true) } }
+        $0.field("experimental") {
+          $0.object {
+            $0.field("annotations", true)
+            $0.field("ledger", true)
+            $0.field("speakers", true)
+          }
+        }
+        $0.field("workspace", workspace)
       }
     }
   }

@@ -22,7 +22,7 @@ struct Document {
   private(set) var caret: Int?
   private(set) var typingEnds: DispatchTime?
 
-  let tokenMemory = TokenMemory()
+  let answerMemory = AnswerMemory()
 
   /// Reads that wait for the analysis of the present revision.
   var waiting: [WaitingRead] = []

@@ -13,6 +13,8 @@ struct Router: Sendable {
       InitializeHandler.self,
       ShutdownHandler.self,
       AnnotationsHandler.self,
+      LedgerHandler.self,
+      SpeakersHandler.self,
       CodeActionHandler.self,
       CodeLensHandler.self,
       CodeLensResolveHandler.self,
@@ -37,6 +39,8 @@ struct Router: Sendable {
       SemanticTokensHandler.self,
       SemanticTokensDeltaHandler.self,
       SemanticTokensRangeHandler.self,
+      TextDocumentContentHandler.self,
+      WorkspaceDiagnosticHandler.self,
     ],
     notifications: [
       InitializedHandler.self,
@@ -48,6 +52,9 @@ struct Router: Sendable {
       DidSaveHandler.self,
       DidChangeConfigurationHandler.self,
       DidChangeWatchedFilesHandler.self,
+      DidCreateFilesHandler.self,
+      DidRenameFilesHandler.self,
+      DidDeleteFilesHandler.self,
     ])
 
   /// The requests and notifications that are served, besides `$/cancelRequest`, in alphabetical order.

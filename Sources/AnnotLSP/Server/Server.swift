@@ -177,8 +177,8 @@ extension Server {
     }.sorted { $0.uri.string < $1.uri.string }
     for (ticket, run) in waitingForWorkspace {
       let snapshot = WorkspaceSnapshot(
-        documents: documents, sources: session.sources, client: session.client, symbols: workspaceSymbols,
-        ticket: ticket, connection: connection)
+        documents: documents, sources: session.sources, reports: session.reports, client: session.client,
+        symbols: workspaceSymbols, ticket: ticket, connection: connection)
       workspaceReads.run { [connection, mailbox] in
         if connection.isOpen(ticket) { connection.answer(ticket, with: run(snapshot)) }
         mailbox.post(.answered)
@@ -190,7 +190,7 @@ extension Server {
   private func snapshot(of document: Document, _ analysis: Analysis) -> Snapshot {
     Snapshot(
       uri: document.uri, version: document.version, analysis: analysis, caret: document.caret, client: session.client,
-      settings: document.settings, tokenMemory: document.tokenMemory)
+      settings: document.settings, answerMemory: document.answerMemory)
   }
 
   private mutating func startAnalyses() {
@@ -211,6 +211,7 @@ extension Server {
       "analyzed \(uri) version \(document.version)",
       verbose: "\(analysis.stats.paragraphsMapped) of \(analysis.stats.paragraphs) paragraphs anew")
     let snapshot = snapshot(of: document, analysis)
+    if let ledger = document.answerMemory.takeLedger() { session.refreshLedger(at: ledger) }
     for read in document.waiting { start(read, in: snapshot) }
     session.update(uri) { $0.waiting = [] }
   }

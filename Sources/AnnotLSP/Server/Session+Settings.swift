@@ -14,11 +14,13 @@ extension Session {
     if case .configuration(let sections) = reply, let section = sections.first { configure(section) }
   }
 
-  /// Asks the client to tell when a settings file changes, where it can.
-  func watchSettingsFiles() {
+  /// Asks the client to tell when a settings file changes, where it can; and when an article does, where it asks for the
+  /// findings of those that are not open.
+  func watchFiles() {
     guard client.watchesFiles else { return }
+    let articles = client.refreshesPulls ? [WorkspaceArticles.pattern] : []
     _ = connection.request(
-      "client/registerCapability", LSP.WatchedFilesRegistration(globPattern: "**/" + SettingsFile.name))
+      "client/registerCapability", LSP.WatchedFilesRegistration(patterns: ["**/" + SettingsFile.name] + articles))
   }
 
   /// Takes the options that came with `initialize`.
@@ -41,19 +43,19 @@ extension Session {
   /// Works out the settings of every open document anew. The texts stay; where the settings change what is found, the
   /// document is analysed again.
   mutating func applySettings() {
-    var changesFindings = false
+    var changed = Changes()
     for (uri, document) in documents {
       let settings = sources.settings(for: uri)
       guard settings != document.settings else { continue }
       update(uri) { $0.settings = settings }
+      changed.hints = changed.hints || settings.inlayHints != document.settings.inlayHints
+      changed.lenses = changed.lenses || settings.codeLenses != document.settings.codeLenses
       guard settings.analysis != document.settings.analysis else { continue }
-      changesFindings = true
+      changed.findings = true
       analyzeAgain(uri)
     }
     publishSettingsProblems()
-    if changesFindings, client.pullsDiagnostics, client.refreshesDiagnostics {
-      _ = connection.request("workspace/diagnostic/refresh")
-    }
+    refresh(changed)
   }
 
   /// Shows the mistakes in settings files that were read or removed.

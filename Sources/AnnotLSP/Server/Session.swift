@@ -20,6 +20,8 @@ struct Session {
   var configurationRequest: RequestID?
 
   let connection: Connection
+  /// What was reported of articles that are not open.
+  let reports = ReportMemory()
 
   init(connection: Connection) {
     self.connection = connection

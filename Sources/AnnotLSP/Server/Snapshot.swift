@@ -9,6 +9,7 @@ struct Snapshot: Sendable {
   /// Where something was typed just now, in bytes; nil once the writer pauses.
   let caret: Int?
   let client: ClientProfile
-  let settings: ServerSettings
-  let tokenMemory: TokenMemory
+  var settings = ServerSettings()
+  /// Of the document; of an article on disk there is none to keep.
+  var answerMemory = AnswerMemory()
 }

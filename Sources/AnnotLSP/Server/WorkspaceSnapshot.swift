@@ -4,6 +4,7 @@ struct WorkspaceSnapshot: Sendable {
   /// In the order of their addresses.
   let documents: [Snapshot]
   let sources: SettingsSources
+  let reports: ReportMemory
   let client: ClientProfile
   let symbols: WorkspaceSymbolCache
   let ticket: RequestTicket

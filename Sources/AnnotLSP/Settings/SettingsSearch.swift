@@ -38,7 +38,8 @@ extension DocumentURI {
     return Self.decoded(rest[slash...])
   }
 
-  private static func decoded(_ text: Substring) -> String? {
+  /// The text without percent signs; nil where it is not UTF-8 then.
+  static func decoded(_ text: Substring) -> String? {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

@@ -50,6 +50,9 @@ struct WorkspaceArticles: Sendable {
 
   private static let extensions: Set<Substring> = ["txt", "text", "md", "markdown", "mdown", "mkd"]
 
+  /// What finds them in a client's notation.
+  static let pattern = "**/*.{\(extensions.sorted().joined(separator: ","))}"
+
   static func isArticle(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return false }
     return extensions.contains(name[name.index(after: dot)...].lowercased()[...])

@@ -31,7 +31,7 @@ import Testing
       article,
       """
       Storm Floods the Valley | 1 claim without a source | The storm flooded 1,400 homes
-      Zoë Brânză | Zoë Brânză: 2 quotations | “We lost all,” said Zoë Brânză, a farmer. “Nobody came.” | the wells were foul
+      Zoë Brânză | Zoë Brânză: 2 quotations, 1 claim | “We lost all,” said Zoë Brânză, a farmer. “Nobody came.” | “We lost all,” | the wells were foul
       """)
   }
 

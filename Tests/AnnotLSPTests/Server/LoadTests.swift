@@ -49,4 +49,50 @@ struct LoadTests {
     }
     #expect(try client.shutDown() == 0)
   }
+
+  /// Requests of every kind while somebody types: each is answered once, by an error that says why or from the version
+  /// that the client had when it asked, since later edits make the answer moot.
+  @Test func mixedRequestsWhileTypingSeeTheVersionTheyWereAskedAbout() throws {
+    let client = try TestClient.initialized(options: ["diagnostics": ["delay": 0]])
+    var version = 1
+    client.open(uri, SampleArticle.text, version: version)
+    let document = TestClient.document(uri)
+    let everywhere: JSON = [
+      "textDocument": ["uri": .string(uri)],
+      "range": ["start": ["line": 0, "character": 0], "end": ["line": 99, "character": 0]],
+    ]
+    let requests: [(method: String, params: JSON)] = [
+      ("annot/speakers", document), ("textDocument/semanticTokens/full", document),
+      ("textDocument/inlayHint", everywhere), ("textDocument/codeLens", document), ("annot/ledger", document),
+      ("textDocument/completion", TestClient.place(uri, 4, 22)), ("workspace/diagnostic", ["previousResultIds": []]),
+      ("annot/speakers", document), ("annot/annotations", document),
+    ]
+    var generator = SeededGenerator(seed: 8)
+    /// By request: the method and the version at the time.
+    var asked: [Int: (method: String, version: Int)] = [:]
+    for _ in 0..<600 {
+      if Int.random(in: 0..<4, using: &generator) == 0 {
+        version += 1
+        client.change(uri, version: version, [(8, 0, 8, 0, "x")])
+      } else if Int.random(in: 0..<12, using: &generator) == 0, let id = asked.keys.sorted().last {
+        client.notify("$/cancelRequest", ["id": .number(Double(id))])
+      } else if let request = requests.randomElement(using: &generator) {
+        asked[client.post(request.method, request.params)] = (request.method, version)
+      }
+    }
+    let answers = try asked.keys.map { try client.answer(to: $0) }
+    #expect(try client.shutDown() == 0)
+    #expect(client.received.count { $0["method"] == nil } == answers.count + 2)
+    for answer in answers {
+      guard let id = answer["id"].int, let request = asked.removeValue(forKey: id) else { continue }
+      if let code = answer["error"]["code"].int {
+        #expect([-32800, -32801].contains(code))
+      } else if request.method == "annot/speakers" {
+        #expect(answer["result"]["version"].int == request.version)
+      } else if request.method == "textDocument/codeLens" {
+        #expect(answer["result"].array?.allSatisfy { $0["data"]["version"].int == request.version } == true)
+      }
+    }
+    #expect(asked.isEmpty)
+  }
 }

@@ -1,0 +1,9 @@
+/// `workspace/didCreateFiles`: the articles of the workspace are others.
+enum DidCreateFilesHandler: NotificationHandler {
+  static let method = "workspace/didCreateFiles"
+
+  static func work(_ parameters: Parameters) throws -> NotificationWork {
+    let params = try parameters.decode(LSP.FilesParams.self)
+    return { session in session.refresh(articles: params.uris) }
+  }
+}
