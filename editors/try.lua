@@ -12,10 +12,14 @@ vim.o.breakindent = true
 vim.o.signcolumn = 'yes'
 vim.o.winborder = 'rounded'
 vim.o.laststatus = 3
+vim.o.completeopt = 'menu,menuone,noselect,popup'
 vim.o.statusline = " %t %m%=%{v:lua.require'annot'.statusline()}  %l:%c "
-vim.o.winbar = ' K who says this   gO outline   ]d next finding   ]q next quotation   :q! quit%<   :help annot'
+vim.o.winbar = ' K who says this   gO outline   grr mentions   grn rename   gra mend   ]d next finding'
+  .. '   ]q next quotation   :Annot more   :q! quit%<'
 
 vim.diagnostic.config({ virtual_lines = true, severity_sort = true })
+
+vim.g.annot = { cursor = true, inlay_hints = true, code_lenses = true, folding = true, completion = true }
 
 -- An article need not end in .txt.
 vim.filetype.add({ pattern = { ['.*'] = { 'text', { priority = -math.huge } } } })

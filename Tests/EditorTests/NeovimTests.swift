@@ -7,7 +7,8 @@ import Testing
 struct NeovimTests {
   /// Scripts in which the server is spoken to.
   static let conversations = [
-    "findings", "hover", "outline", "speakers", "edits", "encodings", "commands", "markdown", "nameless",
+    "findings", "hover", "outline", "speakers", "edits", "encodings", "commands", "markdown", "nameless", "fixes",
+    "help", "navigation",
   ]
 
   @Test(.enabled(if: Checkout.editorsAreRequired, "only where ANNOT_REQUIRE_EDITORS=1"))
@@ -57,6 +58,7 @@ enum Neovim {
         "ANNOT_LSP_PATH": server.path,
         "ANNOT_PLUGIN": Checkout.editors.appending(path: "nvim").path,
         "ANNOT_EXAMPLES": Checkout.examples.path,
+        "ANNOT_ARTICLES": Checkout.articles.path,
         "XDG_CONFIG_HOME": folder.appending(path: "config").path,
         "XDG_DATA_HOME": folder.appending(path: "data").path,
         "XDG_STATE_HOME": folder.appending(path: "state").path,

@@ -14,9 +14,14 @@ vim.cmd.Annot('nonsense')
 session.contains('unknown', said[#said], 'no subcommand `nonsense`')
 
 local client = session.open('harbor.txt')
-session.equal('offered in an article', vim.fn.getcompletion('Annot ', 'cmdline'),
-  { 'findings', 'health', 'info', 'log', 'outline', 'restart', 'speakers', 'who' })
+session.equal('offered in an article', vim.fn.getcompletion('Annot ', 'cmdline'), {
+  'find', 'findings', 'fix', 'fix-all', 'health', 'info', 'introduction', 'ledger', 'log', 'outline',
+  'references', 'rename', 'restart', 'speakers', 'who',
+})
 session.equal('completed', vim.fn.getcompletion('Annot o', 'cmdline'), { 'outline' })
+session.equal('nothing behind it', vim.fn.getcompletion('Annot outline ', 'cmdline'), {})
+vim.cmd('Annot outline here')
+session.contains('too much', said[#said], '`outline` stands alone')
 
 vim.cmd.Annot('info')
 session.contains('info', said[#said], 'annot-lsp')

@@ -16,7 +16,7 @@ assert(not fine:find('ERROR', 1, true), fine)
 vim.g.annot = { path = 12, setting = {} }
 local wrong = report()
 session.contains('a wrong type', wrong, 'vim.g.annot.path is a number; it should be a string')
-session.contains('an unknown key', wrong, 'vim.g.annot.setting is not known; there are: highlights, path, settings')
+session.contains('an unknown key', wrong, 'vim.g.annot.setting is not known; there are: code_lenses, ')
 
 vim.g.annot = nil
 vim.env.ANNOT_LSP_PATH = '/nowhere/annot-lsp'

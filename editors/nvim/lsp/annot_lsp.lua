@@ -10,7 +10,11 @@ return {
   cmd = { require('annot.binary').find(), '--stdio' },
   filetypes = { 'text', 'markdown' },
   root_dir = nameless.root,
-  handlers = nameless.handlers,
+  handlers = vim.tbl_extend('error', nameless.handlers, {
+    ['workspace/diagnostic/refresh'] = require('annot.pull').refresh,
+  }),
+  commands = { ['annot.showPlaces'] = require('annot.places').show },
+  capabilities = require('annot.capabilities').get(),
   settings = { annot = require('annot.config').get().settings },
   get_language_id = function(_, filetype)
     return language_ids[filetype] or filetype

@@ -22,7 +22,7 @@ vim.api.nvim_create_autocmd('LspAttach', {
   callback = function(event)
     local client = vim.lsp.get_client_by_id(event.data.client_id)
     if client and client.name == 'annot_lsp' then
-      require('annot.article').attach(event.buf)
+      require('annot.article').attach(client, event.buf)
     end
   end,
 })
@@ -31,7 +31,12 @@ for name, call in pairs({
   who = 'who',
   outline = 'outline',
   speakers = 'speakers',
+  ledger = 'ledger',
   findings = 'findings',
+  references = 'references',
+  introduction = 'introduction',
+  rename = 'rename',
+  fix = 'fix',
   ['next-quotation'] = 'next_quotation',
   ['previous-quotation'] = 'previous_quotation',
 }) do

@@ -4,9 +4,10 @@ local M = {}
 local group = vim.api.nvim_create_augroup('annot.article', {})
 local linked = false
 
----Set up `buffer`: the colours, and the numbers of the status line.
+---Set up `buffer`: the colours, the numbers of the status line, and what `vim.g.annot` asks for.
+---@param client vim.lsp.Client
 ---@param buffer integer
-function M.attach(buffer)
+function M.attach(client, buffer)
   if not linked and require('annot.config').get().highlights then
     linked = true
     require('annot.highlights').link()
@@ -14,6 +15,13 @@ function M.attach(buffer)
     vim.api.nvim_create_autocmd('ColorScheme', { group = group, callback = require('annot.highlights').link })
   end
   require('annot.statusline').watch(buffer)
+  -- Neovim sets up its own features in a scheduled step behind LspAttach. One that is enabled before that would be set
+  -- up twice, and of two answers about code lenses the second would never be resolved.
+  vim.defer_fn(function()
+    if client.attached_buffers[buffer] then
+      require('annot.features').enable(client, buffer)
+    end
+  end, 0)
 end
 
 ---What the server reported for `buffer`, in text order.

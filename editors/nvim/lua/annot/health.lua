@@ -1,5 +1,18 @@
 local M = {}
 
+---What of the things that `vim.g.annot` asks for is beyond this Neovim or `client`.
+---@param client? vim.lsp.Client
+local function check_features(client)
+  local config = require('annot.config').get()
+  for name, feature in vim.spairs(require('annot.features').all) do
+    if config[name] and feature.needs and vim.fn.has(feature.needs) == 0 then
+      vim.health.warn(('vim.g.annot.%s needs %s'):format(name, feature.needs))
+    elseif config[name] and client and not client:supports_method(feature.method) then
+      vim.health.warn(('vim.g.annot.%s needs a server that answers %s'):format(name, feature.method))
+    end
+  end
+end
+
 ---Called by |:checkhealth| annot.
 function M.check()
   local health = vim.health
@@ -30,9 +43,14 @@ function M.check()
     })
   end
 
+  if #vim.fn.getcompletion('annot-setup', 'help') == 0 then
+    health.warn(':help annot finds nothing', { 'Run :helptags ALL once the plug-in is on the runtimepath' })
+  end
+
   if not vim.lsp.is_enabled or vim.lsp.is_enabled('annot_lsp') then
     local clients = vim.lsp.get_clients({ name = 'annot_lsp' })
     health.ok(('enabled; %d running'):format(#clients))
+    check_features(clients[1])
   else
     health.warn('not enabled', { "Put vim.lsp.enable('annot_lsp') into your init.lua" })
   end

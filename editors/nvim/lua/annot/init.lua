@@ -1,6 +1,16 @@
 ---What other configuration may call. Every function works on the current buffer.
 local M = {}
 
+---Whether the current buffer has a name. Edits and places that Neovim handles itself go by it.
+---@return boolean
+local function has_name()
+  local named = vim.api.nvim_buf_get_name(0) ~= ''
+  if not named then
+    require('annot.message').warn('this needs an article with a name: :write it first')
+  end
+  return named
+end
+
 ---The client that serves `buffer`, or nil.
 ---@param buffer? integer
 ---@return vim.lsp.Client?
@@ -21,6 +31,50 @@ end
 ---Open the list of speakers with their quotations and claims beside the article, or close it.
 function M.speakers()
   require('annot.panel').toggle(require('annot.speakers'))
+end
+
+---Open the ledger beside the article, or close it.
+function M.ledger()
+  require('annot.ledger').toggle()
+end
+
+---List every mention of who stands under the cursor; on a quotation, every quotation of its speaker.
+function M.references()
+  require('annot.places').references()
+end
+
+---Go to where the article introduces who stands under the cursor.
+function M.introduction()
+  if has_name() then
+    vim.lsp.buf.definition()
+  end
+end
+
+---Give who stands under the cursor another name, throughout the article.
+---@param name? string asked for where it is not given
+function M.rename(name)
+  if has_name() then
+    vim.lsp.buf.rename(name, { name = 'annot_lsp' })
+  end
+end
+
+---Choose what mends the findings of the cursor's line.
+function M.fix()
+  if not has_name() then
+    return
+  end
+  local row = vim.api.nvim_win_get_cursor(0)[1]
+  vim.lsp.buf.code_action({
+    -- A finding may be one mark long; the whole line spares the way to it.
+    range = { start = { row, 0 }, ['end'] = { row, #vim.api.nvim_get_current_line() } },
+  })
+end
+
+---Mend all quotation marks of the article.
+function M.fix_all()
+  if has_name() then
+    vim.lsp.buf.code_action({ context = { only = { 'source.fixAll.annot' }, diagnostics = {} }, apply = true })
+  end
 end
 
 ---List what a copy desk would send back, in the location list.

@@ -2,7 +2,8 @@
 ---it would show them in no buffer at all, and mix up two of them.
 local M = {}
 
-local nameless_uri = 'file://'
+---What Neovim calls every one of them.
+M.uri = 'file://'
 
 ---The nameless buffer that the server reads, nil when there is none.
 ---@return integer?
@@ -23,7 +24,7 @@ function M.root(buffer, start)
   if vim.api.nvim_buf_get_name(buffer) == '' and (reading() or buffer) ~= buffer then
     return
   end
-  start(vim.fs.root(buffer, '.git'))
+  start(vim.fs.root(buffer, { '.annot.json', '.git' }))
 end
 
 ---@param buffer integer
@@ -53,7 +54,7 @@ end
 ---@type table<string, lsp.Handler>
 M.handlers = {
   ['textDocument/publishDiagnostics'] = function(error, result, context, config)
-    local buffer = result and result.uri == nameless_uri and reading()
+    local buffer = result and result.uri == M.uri and reading()
     local client = vim.lsp.get_client_by_id(context.client_id)
     if not buffer or not client then
       return vim.lsp.handlers['textDocument/publishDiagnostics'](error, result, context, config)
@@ -63,7 +64,7 @@ M.handlers = {
   ['textDocument/diagnostic'] = function(error, result, context, config)
     local uri = vim.tbl_get(context, 'params', 'textDocument', 'uri')
     local client = vim.lsp.get_client_by_id(context.client_id)
-    if uri ~= nameless_uri or not result or not client or not vim.api.nvim_buf_is_loaded(context.bufnr) then
+    if uri ~= M.uri or not result or not client or not vim.api.nvim_buf_is_loaded(context.bufnr) then
       return vim.lsp.handlers['textDocument/diagnostic'](error, result, context, config)
     end
     if result.kind == 'full' then

@@ -169,7 +169,8 @@ end
 local function create(view, article)
   local buffer = vim.api.nvim_create_buf(false, true)
   local window = vim.api.nvim_open_win(buffer, true, { split = 'right', win = 0, width = width })
-  vim.api.nvim_buf_set_name(buffer, ('annot://%s/%d'):format(view.name, article))
+  vim.api.nvim_buf_set_name(buffer, ('annot://%d/%s of %s'):format(
+    article, view.title, vim.fs.basename(vim.api.nvim_buf_get_name(article))))
   vim.bo[buffer].buftype = 'nofile'
   vim.bo[buffer].bufhidden = 'wipe'
   vim.bo[buffer].modifiable = false
