@@ -8,7 +8,7 @@ struct NeovimTests {
   /// Scripts in which the server is spoken to.
   static let conversations = [
     "findings", "hover", "outline", "speakers", "edits", "encodings", "commands", "markdown", "nameless", "fixes",
-    "help", "navigation",
+    "help", "navigation", "features", "tokens", "places", "ledger", "articles",
   ]
 
   @Test(.enabled(if: Checkout.editorsAreRequired, "only where ANNOT_REQUIRE_EDITORS=1"))

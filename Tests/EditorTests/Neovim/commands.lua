@@ -15,8 +15,8 @@ session.contains('unknown', said[#said], 'no subcommand `nonsense`')
 
 local client = session.open('harbor.txt')
 session.equal('offered in an article', vim.fn.getcompletion('Annot ', 'cmdline'), {
-  'find', 'findings', 'fix', 'fix-all', 'health', 'info', 'introduction', 'ledger', 'log', 'outline',
-  'references', 'rename', 'restart', 'speakers', 'who',
+  'articles', 'find', 'findings', 'fix', 'fix-all', 'health', 'hints', 'info', 'introduction', 'ledger', 'lenses', 'log',
+  'outline', 'references', 'rename', 'restart', 'speakers', 'who',
 })
 session.equal('completed', vim.fn.getcompletion('Annot o', 'cmdline'), { 'outline' })
 session.equal('nothing behind it', vim.fn.getcompletion('Annot outline ', 'cmdline'), {})
