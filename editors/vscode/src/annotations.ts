@@ -144,3 +144,16 @@ export function summary(annotations: Annotations): string {
   const unsourced = annotations.claims.filter((claim) => !claim.attributed).length;
   return unsourced === 0 ? counted(claims, 'claim') : `${counted(claims, 'claim')}, ${unsourced} unsourced`;
 }
+
+/** What the status bar tells of the article when the pointer rests on it. */
+export function details(annotations: Annotations): string {
+  const unattributed = annotations.quotations.filter((quotation) => quotation.speaker === null).length;
+  const unsourced = annotations.claims.filter((claim) => !claim.attributed).length;
+  const speakers = new Set(annotations.quotations.map((quotation) => quotation.speaker).filter(Boolean)).size;
+  return [
+    `${counted(annotations.quotations.length, 'quotation')} by ${counted(speakers, 'speaker')}`,
+    unattributed > 0 ? `${counted(unattributed, 'quotation')} by nobody named` : '',
+    counted(annotations.claims.length, 'claim'),
+    unsourced > 0 ? `${counted(unsourced, 'claim')} on nobody's word` : '',
+  ].filter(Boolean).join('\n');
+}

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
-import { summary } from './annotations';
+import { details, summary } from './annotations';
 import { Article } from './article';
+import { ignoreFinding } from './ignore';
+import { Ledger } from './ledger';
+import { showPlaces } from './places';
 import { Server } from './server';
 import { SpeakersView } from './speakersView';
 
@@ -11,6 +14,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const started = new Server(context, log);
   server = started;
   const article = new Article(started);
+  const ledger = new Ledger(started, article);
 
   const status = vscode.window.createStatusBarItem('annot.summary', vscode.StatusBarAlignment.Right, 100);
   status.name = 'annot';
@@ -18,6 +22,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   article.onChange(() => {
     if (article.annotations) {
       status.text = `$(quote) ${summary(article.annotations)}`;
+      status.tooltip = details(article.annotations);
       status.show();
     } else {
       status.hide();
@@ -27,11 +32,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(
     log,
     article,
+    ledger,
+    new SpeakersView(article),
     status,
-    vscode.window.registerTreeDataProvider('annot.speakers', new SpeakersView(article)),
     vscode.commands.registerCommand('annot.restart', () => started.restart()),
     vscode.commands.registerCommand('annot.showLog', () => log.show()),
     vscode.commands.registerCommand('annot.showSpeakers', () => vscode.commands.executeCommand('annot.speakers.focus')),
+    vscode.commands.registerCommand('annot.showLedger', () => ledger.show()),
+    vscode.commands.registerCommand('annot.showPlaces', showPlaces),
+    vscode.commands.registerCommand('annot.ignore', () => ignoreFinding(started)),
     vscode.commands.registerCommand('annot.goTo', async (uri: vscode.Uri, range: vscode.Range) => {
       await vscode.window.showTextDocument(uri, { selection: range });
     }),

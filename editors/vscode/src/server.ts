@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, State } from 'vscode-languageclient/node';
+import { OwnCapabilities } from './ownCapabilities';
 import { findProgram } from './program';
 
 const languages = ['plaintext', 'markdown'];
@@ -56,6 +57,7 @@ export class Server {
         initializationOptions: { annot: vscode.workspace.getConfiguration('annot') },
       },
     );
+    client.registerFeature(new OwnCapabilities());
     client.onDidChangeState(() => this.running.fire(this.current !== undefined));
     this.client = client;
     try {

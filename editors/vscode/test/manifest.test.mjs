@@ -37,7 +37,7 @@ test('menus, walkthroughs and welcome views name commands and views that exist',
   for (const { view } of contributes.viewsWelcome) {
     assert.ok(views.includes(view), view);
   }
-  assert.deepEqual(views, all(sources, /registerTreeDataProvider\('([\w.]+)'/g));
+  assert.deepEqual(views, all(sources, /createTreeView\('([\w.]+)'/g));
 });
 
 test('files that the manifest names are there and packed', () => {
@@ -86,6 +86,26 @@ test('a folder that is not trusted cannot name the program', () => {
 test('an enum says what each value means', () => {
   for (const [key, setting] of Object.entries(contributes.configuration.properties)) {
     assert.equal(setting.enum?.length, setting.enumDescriptions?.length, key);
+  }
+});
+
+test('token types and modifiers are those of protocol/methods.md', () => {
+  const section = read('../../protocol/methods.md').split('\n## Tokens\n')[1].split('\n## ')[0];
+  const [types, modifiers] = section.split(/^\|[-|]+\|$/m).slice(1).map((table) => all(table, /^\| (\w+) \|/gm));
+  const declared = contributes.semanticTokenTypes.map(({ id }) => id);
+  assert.deepEqual(sorted(declared), sorted(types.filter((type) => type !== 'modifier')));
+  // VS Code has this one itself.
+  assert.deepEqual(
+    sorted(contributes.semanticTokenModifiers.map(({ id }) => id)), sorted(modifiers.filter((name) => name !== 'declaration')));
+  assert.deepEqual(sorted(all(/tokenTypes = \[(.*)\]/.exec(sources)[1], /'(\w+)'/g)), sorted(declared));
+});
+
+test('the commands that the server may have run are registered', () => {
+  const section = read('../../protocol/methods.md').split('\n## Commands of the client\n')[1].split('\n## ')[0];
+  const named = all(section, /^\| (annot\.\w+) \|/gm);
+  assert.deepEqual(sorted(all(/clientCommands = \[(.*)\]/.exec(sources)[1], /'([\w.]+)'/g)), sorted(named));
+  for (const command of named) {
+    assert.ok(sources.includes(`registerCommand('${command}'`), command);
   }
 });
 

@@ -17,13 +17,28 @@ export class LanguageClient {
   state = State.Stopped;
   notifications = [];
   code2ProtocolConverter = { asUri: (uri) => String(uri) };
+  protocol2CodeConverter = { asWorkspaceEdit: async (edit) => edit };
+  features = [];
 
   constructor(id, name, serverOptions, clientOptions) {
     Object.assign(this, { id, name, serverOptions, clientOptions });
     clients.push(this);
   }
 
+  registerFeature(feature) {
+    this.features.push(feature);
+  }
+
   async start() {
+    // What VS Code can do, as far as the extension rests on it.
+    const capabilities = {
+      textDocument: {
+        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+        semanticTokens: { requests: { full: true }, formats: ['relative'], tokenTypes: ['string'], tokenModifiers: [] },
+      },
+      workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+    };
+    this.features.forEach((feature) => feature.fillClientCapabilities(capabilities));
     this.process = spawn(this.serverOptions.command, ['--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const failed = new Promise((_, reject) => this.process.once('error', reject));
     this.process.stdin.on('error', () => {});
@@ -37,7 +52,7 @@ export class LanguageClient {
       this.sendRequest('initialize', {
         processId: process.pid,
         rootUri: null,
-        capabilities: {},
+        capabilities,
         initializationOptions: this.clientOptions.initializationOptions,
       }),
       failed,

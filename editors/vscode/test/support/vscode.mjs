@@ -22,6 +22,28 @@ export class Range {
     this.end = { line: endLine, character: endCharacter };
   }
 }
+export class Position {
+  constructor(line, character) {
+    Object.assign(this, { line, character });
+  }
+}
+export class Location {
+  constructor(uri, range) {
+    Object.assign(this, { uri, range });
+  }
+}
+export class Uri {
+  static parse(text) {
+    const [, scheme, path, query = ''] = /^([\w-]+):(?:\/\/)?([^?]*)\??(.*)$/.exec(text);
+    return Uri.from({ scheme, path, query: decodeURIComponent(query) });
+  }
+  static from(parts) {
+    return Object.assign(new Uri(), parts);
+  }
+  toString() {
+    return `${this.scheme}:${this.scheme === 'file' ? '//' : ''}${this.path}${this.query ? `?${encodeURIComponent(this.query)}` : ''}`;
+  }
+}
 export class ThemeIcon {
   constructor(id) {
     this.id = id;
@@ -41,6 +63,7 @@ const events = {
   editor: new EventEmitter(),
   text: new EventEmitter(),
   configuration: new EventEmitter(),
+  selection: new EventEmitter(),
   trust: new EventEmitter(),
 };
 
@@ -52,14 +75,24 @@ export const world = {
   logged: [],
   status: undefined,
   views: new Map(),
+  contents: new Map(),
   shown: [],
+  revealed: [],
+  told: [],
+  applied: [],
   /** What is answered to the next error message. */
   answer: undefined,
   picked: undefined,
   /** Puts an article before the user. */
   look(document) {
-    window.activeTextEditor = document && { document };
+    window.activeTextEditor = document && { document, selection: { active: new Position(0, 0) } };
     events.editor.fire(window.activeTextEditor);
+  },
+  /** Puts the cursor of the article that is being looked at to another place. */
+  move(line, character) {
+    const active = new Position(line, character);
+    window.activeTextEditor.selection = { active };
+    events.selection.fire({ textEditor: window.activeTextEditor, selections: [{ active }] });
   },
   changed(document) {
     events.text.fire({ document });
@@ -90,10 +123,16 @@ export const window = {
     };
     return world.status;
   },
-  registerTreeDataProvider: (id, provider) => {
-    world.views.set(id, provider);
-    return disposable;
+  onDidChangeTextEditorSelection: events.selection.event,
+  createTreeView: (id, { treeDataProvider }) => {
+    world.views.set(id, treeDataProvider);
+    const reveal = async (line, options) => {
+      world.revealed.push({ line, parent: treeDataProvider.getParent(line), options });
+    };
+    return { visible: true, reveal, dispose() {} };
   },
+  showInformationMessage: async (text) => world.told.push(text),
+  showQuickPick: async (choices) => choices.at(-1),
   showErrorMessage: async (text, ...actions) => {
     world.errors.push({ text, actions });
     return world.answer;
@@ -106,6 +145,11 @@ export const workspace = {
   onDidChangeTextDocument: events.text.event,
   onDidChangeConfiguration: events.configuration.event,
   onDidGrantWorkspaceTrust: events.trust.event,
+  registerTextDocumentContentProvider: (scheme, provider) => {
+    world.contents.set(scheme, provider);
+    return disposable;
+  },
+  applyEdit: async (edit) => world.applied.push(edit),
   getConfiguration: (section) => ({
     get: (key, fallback) => world.settings[`${section}.${key}`] ?? fallback,
     update: async (key, value) => world.configure(`${section}.${key}`, value),
@@ -122,3 +166,5 @@ export const commands = {
     return world.commands.get(id)?.(...parameters);
   },
 };
+
+export const l10n = { t: (text) => text };
