@@ -11,23 +11,36 @@ public struct Analyzer: Sendable {
   /// The analysis of `text`. With the analysis of an earlier version, only paragraphs that changed are worked out anew;
   /// the result is the same as without.
   public func analyze(_ text: SourceText, markup: Markup, reusing previous: Analysis? = nil) -> Analysis {
-    let scan = BlockScanner.scan(text, markup: markup, reusing: previous?.blockScan)
+    let earlier = previous.map { Earlier(analysis: $0, change: TextChange(from: $0.text, to: text)) }
+    let lines = earlier.map { LineIndex(text, $0.change, $0.analysis.lines) } ?? LineIndex(text)
+    let scan = BlockScanner.scan(
+      text, lines, markup: markup,
+      reusing: earlier.flatMap { earlier in earlier.analysis.blockScan.map { (scan: $0, change: earlier.change) } })
     let blocks = scan.blocks
     var stats = AnalysisStats()
-    let paragraphs = map(blocks, of: text, markup: markup, reusing: previous, stats: &stats)
+    let paragraphs = map(blocks, of: text, markup: markup, reusing: earlier, stats: &stats)
     return Analysis(
-      text: text, lines: LineIndex(text), markup: markup,
+      text: text, lines: lines, markup: markup,
       annotations: Joiner(text: text, blocks: blocks, paragraphs: paragraphs, settings: settings).annotations(),
       stats: stats, paragraphs: paragraphs, blockScan: scan)
   }
 
+  /// The analysis of an earlier version, and how this one differs from it.
+  private struct Earlier {
+    let analysis: Analysis
+    let change: TextChange
+  }
+
   private func map(
-    _ blocks: [Block], of text: SourceText, markup: Markup, reusing previous: Analysis?, stats: inout AnalysisStats
+    _ blocks: [Block], of text: SourceText, markup: Markup, reusing earlier: Earlier?, stats: inout AnalysisStats
   ) -> [Paragraph] {
     let prose = blocks.filter(\.kind.isProse)
-    let earlier = previous.flatMap { $0.markup == markup ? $0 : nil }
-    let reuse = earlier.map {
-      ParagraphReuse(blocks: prose, text: text, previous: $0.paragraphs, previousText: $0.text)
+    let reuse = earlier.flatMap { earlier in
+      earlier.analysis.markup == markup
+        ? ParagraphReuse(
+          blocks: prose, text: text, previous: earlier.analysis.paragraphs, previousText: earlier.analysis.text,
+          change: earlier.change)
+        : nil
     }
     stats.paragraphs = prose.count
     return prose.enumerated().map { index, block in

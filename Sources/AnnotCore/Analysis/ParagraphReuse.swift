@@ -1,7 +1,7 @@
 /// Finds, for the paragraphs of a new version, those of an earlier one.
 ///
-/// Typing changes one place, so nearly all paragraphs lie in the common prefix or suffix of the two versions and are
-/// matched by comparing bytes in order. What lies between is looked up by content, so that a paragraph which was moved,
+/// Typing changes one place, so nearly all paragraphs lie before or behind the change and are matched in order, by their
+/// ranges. What lies between is looked up by content, so that a paragraph which was moved,
 /// or one between two distant edits, is not worked out anew either.
 struct ParagraphReuse {
   private let text: SourceText
@@ -18,7 +18,7 @@ struct ParagraphReuse {
   }
 
   /// - Parameter blocks: the prose blocks of `text`.
-  init(blocks: [Block], text: SourceText, previous: [Paragraph], previousText: SourceText) {
+  init(blocks: [Block], text: SourceText, previous: [Paragraph], previousText: SourceText, change: TextChange) {
     self.text = text
     self.previousText = previousText
     self.previous = previous
@@ -26,9 +26,7 @@ struct ParagraphReuse {
     let shared = min(blocks.count, previous.count)
 
     func isSame(_ block: Block, _ paragraph: Paragraph) -> Bool {
-      block.kind == paragraph.kind && block.range.length == paragraph.range.length
-        && text.bytes[block.range.start..<block.range.end]
-          .elementsEqual(previousText.bytes[paragraph.range.start..<paragraph.range.end])
+      block.kind == paragraph.kind && change.old(block.range) == paragraph.range
     }
     var prefix = 0
     while prefix < shared, isSame(blocks[prefix], previous[prefix]) { prefix += 1 }

@@ -35,8 +35,7 @@ struct MarkdownSplitter {
   /// How many lines the last block has: a delimiter row below a paragraph of one line makes that a table's head.
   private var paragraphLines = 0
 
-  static func blocks(in bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
-    let lines = TextLines.all(in: bytes)
+  static func blocks(of lines: [TextLine], in bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
     var splitter = MarkdownSplitter(bytes: bytes)
     let matter = FrontMatter(lines, in: bytes)
     if let matter { splitter.blocks = matter.blocks }

@@ -4,8 +4,7 @@
 /// pasted, unless the line end before it is only a wrap: see ``LineWrapping``.
 enum PlainSplitter {
   /// Blocks whose kinds are body, list or blockquote; the other roles are told apart later.
-  static func blocks(in bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
-    let lines = TextLines.all(in: bytes)
+  static func blocks(of lines: [TextLine], in bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
     let wrapping = LineWrapping(lines, in: bytes)
     var blocks: [Block] = []
     var previous: TextLine?

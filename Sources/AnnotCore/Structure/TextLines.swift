@@ -10,18 +10,18 @@ struct TextLine {
 
 /// The lines of a text: `\n`, `\r\n` and a lone `\r` end one, as in ``LineIndex``; no other character does.
 enum TextLines {
-  static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [TextLine] {
-    var lines: [TextLine] = []
-    lines.reserveCapacity(bytes.count / 120 + 1)
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != ASCII.lineFeed, bytes[end] != ASCII.carriageReturn { end += 1 }
+  static func all(_ index: LineIndex, in bytes: UnsafeBufferPointer<UInt8>) -> [TextLine] {
+    // What follows the last line end is a line only where there is something.
+    let starts = index.starts.last == bytes.count ? index.starts.dropLast() : index.starts[...]
+    return starts.indices.map { line in
+      let start = starts[line]
+      var end = line + 1 < index.starts.count ? index.starts[line + 1] : bytes.count
+      if line + 1 < index.starts.count {
+        if end > start, bytes[end - 1] == ASCII.lineFeed { end -= 1 }
+        if end > start, bytes[end - 1] == ASCII.carriageReturn { end -= 1 }
+      }
       let range = TextRange(start, end)
-      lines.append(TextLine(range: range, content: Whitespace.trimming(range, in: bytes)))
-      start = end + 1
-      if start < bytes.count, bytes[end] == ASCII.carriageReturn, bytes[start] == ASCII.lineFeed { start += 1 }
+      return TextLine(range: range, content: Whitespace.trimming(range, in: bytes))
     }
-    return lines
   }
 }

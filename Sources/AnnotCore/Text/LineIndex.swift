@@ -13,21 +13,45 @@ public struct LineIndex: Sendable, Equatable {
 
   public init(_ text: SourceText) {
     var starts = [0]
+    starts.reserveCapacity(text.count / 64 + 1)
+    Self.forEachStart(in: text, from: 0, to: text.count) { starts.append($0) }
+    self.starts = starts
+  }
+
+  /// The index of `text`, made from that of an earlier version of it; the result is the same as without.
+  public init(_ text: SourceText, after earlier: SourceText, _ lines: LineIndex) {
+    self.init(text, TextChange(from: earlier, to: text), lines)
+  }
+
+  /// Only the lines that the change touches are read. A line that starts behind the first unchanged byte owes its start
+  /// to that byte or later ones, so it still starts there.
+  init(_ text: SourceText, _ change: TextChange, _ earlier: LineIndex) {
+    // A carriage return before the change ends a line with or without the line feed that may follow it now.
+    let first = earlier.line(at: change.prefix - 1)
+    var starts = Array(earlier.starts[...first])
+    starts.reserveCapacity(earlier.count + 16)
+    Self.forEachStart(in: text, from: earlier.starts[first], to: change.newEnd) { start in
+      if start <= change.newEnd { starts.append(start) }
+    }
+    for start in earlier.starts[(earlier.line(at: change.oldEnd) + 1)...] { starts.append(start + change.shift) }
+    self.starts = starts
+  }
+
+  /// Calls `body` for each line that starts behind a line end in `start..<end`.
+  private static func forEachStart(in text: SourceText, from start: Int, to end: Int, _ body: (Int) -> Void) {
     text.bytes.withUnsafeBufferPointer { bytes in
-      starts.reserveCapacity(bytes.count / 64 + 1)
-      var offset = 0
-      while offset < bytes.count {
+      var offset = start
+      while offset < min(end, bytes.count) {
         let byte = bytes[offset]
         offset += 1
         if byte == ASCII.lineFeed {
-          starts.append(offset)
+          body(offset)
         } else if byte == ASCII.carriageReturn {
           if offset < bytes.count, bytes[offset] == ASCII.lineFeed { offset += 1 }
-          starts.append(offset)
+          body(offset)
         }
       }
     }
-    self.starts = starts
   }
 
   /// How many lines there are: at least one.

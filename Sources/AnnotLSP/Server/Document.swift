@@ -66,8 +66,9 @@ struct Document {
 
   mutating func apply(_ edit: TextEdit) {
     caret = edit.range.start + edit.replacement.utf8.count
-    text = text.applying(edit)
-    lines = LineIndex(text)
+    let edited = text.applying(edit)
+    lines = LineIndex(edited, after: text, lines)
+    text = edited
   }
 
   mutating func replaceAll(with text: String) {

@@ -320,15 +320,17 @@ struct RoleTests {
       "Harbour Line to Close\n\nBy Ida Lund\n\nThe line will close in May, the council said on Tuesday.\n\nShare\n\n"
         + "\"Nobody asked us,\" said Nina Holm. \"Nobody.\"\n\nSign up for our newsletter\n\nIt comes to your inbox daily."
     )
-    var scan = BlockScanner.scan(text, markup: .plain)
+    var scan = BlockScanner.scan(text, LineIndex(text), markup: .plain)
     var generator = SplitMix(seed: 11)
     let pieces = ["\n\n", "\n", "a", "\"", " said", "Sign up", "By ", ".", "é"]
     for _ in 0..<200 {
       let start = Int.random(in: 0...text.count, using: &generator)
       let end = Int.random(in: start...min(text.count, start + 8), using: &generator)
       let edit = TextEdit(range: TextRange(start, end), replacement: pieces.randomElement(using: &generator) ?? "")
-      text = text.applying(edit)
-      scan = BlockScanner.scan(text, markup: .plain, reusing: scan)
+      let edited = text.applying(edit)
+      let change = TextChange(from: text, to: edited)
+      scan = BlockScanner.scan(edited, LineIndex(edited), markup: .plain, reusing: (scan, change))
+      text = edited
       #expect(scan.blocks == BlockScanner.blocks(of: text, markup: .plain))
     }
   }

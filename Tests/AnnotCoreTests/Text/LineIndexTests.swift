@@ -47,6 +47,23 @@ private func check(_ string: String, sourceLocation: SourceLocation = #_sourceLo
     }
   }
 
+  @Test func anIndexMadeFromTheOneBeforeIsTheSame() {
+    var generator = SplitMix(seed: 8)
+    let pieces = ["", "", "a", "\r", "\n", "\r\n", "\n\r", "é\n🙂", "long enough to fill a word\rand more"]
+    var text = SourceText("one\r\ntwo\n\nthree\rfour")
+    var index = LineIndex(text)
+    for _ in 0..<3000 {
+      let start = Int.random(in: 0...text.count, using: &generator)
+      let end = Int.random(in: start...min(text.count, start + 9), using: &generator)
+      let edit = TextEdit(range: TextRange(start, end), replacement: pieces.randomElement(using: &generator) ?? "")
+      let edited = text.applying(edit)
+      index = LineIndex(edited, after: text, index)
+      #expect(index == LineIndex(edited), "after \(edit) of \(text.bytes)")
+      guard index == LineIndex(edited) else { return }
+      text = edited
+    }
+  }
+
   @Test func positionsOutsideTheTextAreClamped() {
     let text = SourceText("é🙂\nab")
     let index = LineIndex(text)
