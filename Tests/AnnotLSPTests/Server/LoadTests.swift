@@ -30,7 +30,7 @@ struct LoadTests {
   @Test func thousandsOfRequestsAllCancelled() throws {
     let client = try TestClient.initialized()
     client.open(uri, SampleArticle.text)
-    let ids = (0..<2000).map { _ in client.post("textDocument/hover", TestClient.place(uri, 4, 5)) }
+    let ids = (0..<10_000).map { _ in client.post("textDocument/hover", TestClient.place(uri, 4, 5)) }
     for id in ids { client.notify("$/cancelRequest", ["id": .number(Double(id))]) }
     #expect(try client.shutDown() == 0)
     let codes = Set(client.received.compactMap { $0["error"]["code"].int })

@@ -51,11 +51,13 @@ final class TestClient: Sendable {
     processIdentifier = process.processIdentifier
     status = { process.isRunning ? nil : process.terminationStatus }
     terminate = { if process.isRunning { process.terminate() } }
-    Thread.detachNewThread { [self] in readAll() }
+    startReading()
   }
 
   /// Starts a server in this process, with another analysis than the real one.
-  init(analyze: @escaping Server.Analyze) throws {
+  ///
+  /// - Parameter reads: whether to read what the server says from the start; if not, ``startReading()`` begins it.
+  init(reads: Bool = true, analyze: @escaping Server.Analyze) throws {
     ProcessControl.ignoreBrokenPipes()
     let (toServer, fromServer) = (Pipe(), Pipe())
     input = try FileDescriptor(number: toServer.fileHandleForWriting.fileDescriptor).duplicated()
@@ -74,8 +76,10 @@ final class TestClient: Sendable {
       serverOutput.close()
       ended.status.withLock { $0 = status }
     }
-    Thread.detachNewThread { [self] in readAll() }
+    if reads { startReading() }
   }
+
+  func startReading() { Thread.detachNewThread { [self] in readAll() } }
 
   /// A server after `initialize` and `initialized`.
   static func initialized(
@@ -118,6 +122,12 @@ final class TestClient: Sendable {
   func request(_ method: String, _ params: JSON) throws -> JSON { try answer(to: post(method, params)) }
 
   func closeInput() { input.close() }
+
+  /// Gives both pipes up at once, as a client does that is killed.
+  func vanish() {
+    input.close()
+    output.close()
+  }
 
   // MARK: - Receiving
 
