@@ -30,6 +30,9 @@ let package = Package(
     .testTarget(name: "AnnotCoreTests", dependencies: ["AnnotCore"], swiftSettings: strict),
     .testTarget(name: "AnnotLSPTests", dependencies: ["AnnotCore", "AnnotLSP"], swiftSettings: strict),
     .testTarget(
+      name: "FuzzTests", dependencies: ["AnnotCore", "AnnotLSP"], path: "Tests/Fuzz",
+      exclude: ["Entry.swift", "Seeds", "run", "README.md"], swiftSettings: strict),
+    .testTarget(
       name: "EditorTests", dependencies: ["AnnotLSP"], exclude: ["Articles", "Emacs", "Neovim"], swiftSettings: strict),
 
     .executableTarget(
