@@ -58,13 +58,13 @@ private struct OutlineBuilder {
 
   private func item(for claim: Claim) -> OutlineItem {
     OutlineItem(
-      kind: .claim, name: "No source: \(Excerpt.line(analysis.text[claim.range], most: 60))",
+      kind: .claim, name: "No source: \(Excerpt.line(claim.range, of: analysis.text, most: 60))",
       detail: claim.types.map(\.rawValue).joined(separator: ", "), range: claim.range, selection: claim.range)
   }
 
   private func item(for quotation: Quotation) -> OutlineItem {
     let first = quotation.parts.first ?? quotation.range
-    let words = Excerpt.line(analysis.text[first], most: 60)
+    let words = Excerpt.line(first, of: analysis.text, most: 60)
     let speaker = analysis.annotations.speaker(quotation.speaker)?.name
     return OutlineItem(
       kind: .quotation, name: "\(speaker ?? "Nobody named"): \(words)", detail: quotation.style.rawValue,

@@ -53,8 +53,14 @@ struct JSONWriter {
 
   mutating func integer(_ value: Int) {
     separate()
-    bytes.append(contentsOf: String(value).utf8)
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(of: value.magnitude)
     needsComma = true
+  }
+
+  private mutating func appendDigits(of value: UInt) {
+    if value >= 10 { appendDigits(of: value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
   }
 
   /// A number to three decimal places; one that is not finite, which JSON cannot say, is null.
@@ -69,7 +75,18 @@ struct JSONWriter {
   mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 { appendEscaped(byte) }
+    var value = value
+    value.withUTF8 { utf8 in
+      // What needs no escapes, which is nearly everything, is appended in one piece.
+      var start = 0
+      for (index, byte) in utf8.enumerated()
+      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(contentsOf: utf8[start..<index])
+        appendEscaped(byte)
+        start = index + 1
+      }
+      bytes.append(contentsOf: utf8[start...])
+    }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }

@@ -94,10 +94,10 @@ extension Suppressions {
       func stands(_ word: [UInt8], at offset: Int) -> Bool {
         offset + word.count <= bytes.count && word.indices.allSatisfy { bytes[offset + $0] == word[$0] }
       }
-      var offset = 0
-      while offset < bytes.count {
-        guard bytes[offset] == UInt8(ascii: "<"), stands(opening, at: offset) else {
-          offset += 1
+      var next = 0
+      while let offset = ByteSearch.first(opening[0], from: next, in: bytes) {
+        guard stands(opening, at: offset) else {
+          next = offset + 1
           continue
         }
         var end = offset + opening.count
@@ -109,7 +109,7 @@ extension Suppressions {
         if words.first == keyword[...] {
           comments.append(Comment(range: range, codes: Set(words.dropFirst().map(String.init))))
         }
-        offset = range.end
+        next = range.end
       }
     }
     return comments
