@@ -10,11 +10,13 @@ public struct Analysis: Sendable {
   let paragraphs: [Paragraph]
   /// What the scan for the blocks of the next version can reuse.
   var blockScan: BlockScan?
+  /// What the join of the next version can reuse.
+  var join: Joiner.Result?
   let index: AnnotationIndex
 
   init(
     text: SourceText, lines: LineIndex, markup: Markup, annotations: Annotations, stats: AnalysisStats,
-    paragraphs: [Paragraph], blockScan: BlockScan? = nil
+    paragraphs: [Paragraph], blockScan: BlockScan? = nil, join: Joiner.Result? = nil
   ) {
     self.text = text
     self.lines = lines
@@ -23,6 +25,7 @@ public struct Analysis: Sendable {
     self.stats = stats
     self.paragraphs = paragraphs
     self.blockScan = blockScan
+    self.join = join
     index = AnnotationIndex(annotations)
   }
 }

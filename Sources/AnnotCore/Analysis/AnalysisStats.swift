@@ -6,4 +6,8 @@ public struct AnalysisStats: Sendable, Equatable {
   public var paragraphsMapped = 0
   /// Sentences parsed for those.
   public var sentencesParsed = 0
+  /// How often the paragraphs were put together: 0 where what was found before only had to be moved.
+  public var joins = 0
+  /// Article rules that ran.
+  public var rulesRun = 0
 }

@@ -3,9 +3,17 @@
 /// A pure function of text and settings. It never throws, never traps, and takes time linear in the text's length.
 public struct Analyzer: Sendable {
   public let settings: Settings
+  private let concurrency: Concurrency
 
-  public init(settings: Settings = Settings()) {
+  /// Runs the work with the numbers from 0 up to a count, in any order, perhaps several at once, and returns when all is
+  /// done. The core knows no threads, so whoever has some lends them in this form.
+  public typealias Concurrency = @Sendable (_ count: Int, _ work: @Sendable (Int) -> Void) -> Void
+
+  public init(
+    settings: Settings = Settings(), concurrency: @escaping Concurrency = { (0..<$0).forEach($1) }
+  ) {
     self.settings = settings
+    self.concurrency = concurrency
   }
 
   /// The analysis of `text`. With the analysis of an earlier version, only paragraphs that changed are worked out anew;
@@ -19,10 +27,13 @@ public struct Analyzer: Sendable {
     let blocks = scan.blocks
     var stats = AnalysisStats()
     let paragraphs = map(blocks, of: text, markup: markup, reusing: earlier, stats: &stats)
+    var joiner = Joiner(
+      text: text, blocks: blocks, paragraphs: paragraphs, settings: settings, reusing: earlier?.analysis,
+      after: earlier?.change)
+    let (annotations, join) = joiner.join(counting: &stats)
     return Analysis(
-      text: text, lines: lines, markup: markup,
-      annotations: Joiner(text: text, blocks: blocks, paragraphs: paragraphs, settings: settings).annotations(),
-      stats: stats, paragraphs: paragraphs, blockScan: scan)
+      text: text, lines: lines, markup: markup, annotations: annotations, stats: stats, paragraphs: paragraphs,
+      blockScan: scan, join: join)
   }
 
   /// The analysis of an earlier version, and how this one differs from it.
@@ -42,15 +53,27 @@ public struct Analyzer: Sendable {
           change: earlier.change)
         : nil
     }
+    let known = prose.enumerated().map { reuse?.paragraph(forBlock: $1, at: $0) }
+    let new = known.indices.filter { known[$0] == nil }
+    var mapped = mapped(new.map { prose[$0] }, of: text, markup: markup)[...]
     stats.paragraphs = prose.count
-    return prose.enumerated().map { index, block in
-      if let mapped = reuse?.paragraph(forBlock: block, at: index) {
-        return Paragraph(range: block.range, kind: block.kind, mapped: mapped)
+    stats.paragraphsMapped = new.count
+    stats.sentencesParsed = mapped.reduce(0) { $0 + $1.facts.language.sentences.count(where: \.isParsed) }
+    return zip(prose, known).compactMap { block, known in
+      (known ?? mapped.popFirst()).map { Paragraph(range: block.range, kind: block.kind, mapped: $0) }
+    }
+  }
+
+  /// What the map step makes of each of `blocks`.
+  private func mapped(_ blocks: [Block], of text: SourceText, markup: Markup) -> [MappedParagraph] {
+    [MappedParagraph](unsafeUninitializedCapacity: blocks.count) { buffer, count in
+      // Every call writes a place of its own, and all have returned before the places are read.
+      nonisolated(unsafe) let places = buffer
+      concurrency(blocks.count) { index in
+        let mapped = MappedParagraph(prose: Prose.bytes(of: blocks[index], in: text, markup: markup))
+        places.initializeElement(at: index, to: mapped)
       }
-      let mapped = MappedParagraph(prose: Prose.bytes(of: block, in: text, markup: markup))
-      stats.paragraphsMapped += 1
-      stats.sentencesParsed += mapped.facts.language.sentences.count(where: \.isParsed)
-      return Paragraph(range: block.range, kind: block.kind, mapped: mapped)
+      count = blocks.count
     }
   }
 }

@@ -4,20 +4,14 @@ struct Article {
   let blocks: [Block]
   let paragraphs: [Paragraph]
   let settings: Settings
-  /// Quotation marks without a partner that no neighbouring paragraph supplies.
-  var openMarks: [OpenMark] = []
-  var quotations: [Quotation] = []
-  var speakers: [Speaker] = []
-  var mentions: [ResolvedMention] = []
-  /// Where people are named, for the rules about names.
-  var people = NamedPeople()
-  var claims: [Claim] = []
+  var joined = Joined()
 
-  /// A span whose opening or closing mark is missing.
-  struct OpenMark {
-    var paragraph: Paragraph
-    var span: MarkedSpan
-  }
+  var openMarks: [Joined.OpenMark] { joined.openMarks }
+  var quotations: [Quotation] { joined.quotations }
+  var speakers: [Speaker] { joined.speakers }
+  var mentions: [ResolvedMention] { joined.mentions }
+  var claims: [Claim] { joined.claims }
+  var people: NamedPeople { joined.people }
 
   /// The place of the paragraph of prose at `offset`, or nil outside all of them.
   func paragraphIndex(at offset: Int) -> Int? {

@@ -1,23 +1,65 @@
-/// Puts the paragraphs of an article together: quotations that cross paragraphs, speakers, rules.
+/// Puts the paragraphs of an article together: quotations that cross paragraphs, speakers, claims, rules.
 struct Joiner {
-  let text: SourceText
-  let blocks: [Block]
-  let paragraphs: [Paragraph]
-  let settings: Settings
+  private var article: Article
+  private let earlier: Analysis?
+  private let reuse: JoinReuse?
 
-  func annotations() -> Annotations {
-    var drafts = QuotationAssembly(paragraphs: paragraphs)
+  init(
+    text: SourceText, blocks: [Block], paragraphs: [Paragraph], settings: Settings, reusing earlier: Analysis?,
+    after change: TextChange?
+  ) {
+    article = Article(text: text, blocks: blocks, paragraphs: paragraphs, settings: settings)
+    self.earlier = earlier
+    reuse = earlier.flatMap { earlier in
+      guard let join = earlier.join, let change else { return nil }
+      return JoinReuse(join.joined, of: earlier, for: paragraphs, in: text, change)
+    }
+  }
+
+  /// What an analysis keeps for the next.
+  struct Result: Sendable {
+    let joined: Joined
+    /// By place in ``RuleSet/articleRules``; nil where the rule is switched off.
+    let findings: [[Finding]?]
+    let settings: Settings
+  }
+
+  mutating func join(counting stats: inout AnalysisStats) -> (annotations: Annotations, result: Result) {
+    if let reuse {
+      article.joined = reuse.joined(for: article)
+    } else {
+      article.joined = joined()
+      stats.joins = 1
+    }
+    let earlierFindings = earlierFindings
+    let findings = RuleSet.findings(in: article, reusing: earlierFindings) { stats.rulesRun += 1 }
+    let sorted = Suppressions(article).sorted(RuleSet.diagnostics(in: article, findings), in: article)
+    let joined = article.joined
+    let annotations = Annotations(
+      structure: article.blocks, quotations: joined.quotations, marks: joined.marks, speakers: joined.speakers,
+      mentions: joined.mentions, claims: joined.claims, diagnostics: sorted.reported, suppressed: sorted.suppressed)
+    return (annotations, Result(joined: joined, findings: findings, settings: article.settings))
+  }
+
+  private func joined() -> Joined {
+    var article = article
+    var drafts = QuotationAssembly(paragraphs: article.paragraphs)
     drafts.attribute()
-    let resolution = SpeakerResolution(text: text, paragraphs: paragraphs, quotations: drafts.quotations)
-    var article = Article(
-      text: text, blocks: blocks, paragraphs: paragraphs, settings: settings, openMarks: drafts.openMarks,
-      quotations: resolution.quotations, speakers: resolution.speakers, mentions: resolution.mentions)
-    article.claims = ClaimJoin(article).claims()
-    let findings = Suppressions(article).sorted(RuleSet.diagnostics(in: article, settings: settings), in: article)
-    return Annotations(
-      structure: blocks, quotations: article.quotations,
-      marks: MarkUses.marks(of: paragraphs, quotations: article.quotations),
-      speakers: article.speakers, mentions: article.mentions, claims: article.claims,
-      diagnostics: findings.reported, suppressed: findings.suppressed)
+    let resolution = SpeakerResolution(
+      text: article.text, paragraphs: article.paragraphs, quotations: drafts.quotations)
+    article.joined = Joined(
+      openMarks: drafts.openMarks, quotations: resolution.quotations, origins: drafts.quotations.map(\.origin),
+      speakers: resolution.speakers, mentions: resolution.mentions)
+    article.joined.claims = ClaimJoin(article).claims()
+    article.joined.marks = MarkUses.marks(of: article.paragraphs, quotations: article.quotations)
+    article.joined.people = NamedPeople(article)
+    return article.joined
+  }
+
+  private var earlierFindings: EarlierFindings? {
+    guard let earlier, let join = earlier.join, let reuse, join.settings == article.settings else { return nil }
+    return EarlierFindings(
+      byRule: join.findings,
+      changed: reuse.changed.map { (earlier.paragraphs[$0].mapped, article.paragraphs[$0].mapped) }, move: reuse.move)
   }
 }

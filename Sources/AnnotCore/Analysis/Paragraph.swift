@@ -16,9 +16,14 @@ final class MappedParagraph: Sendable {
   let facts: ParagraphFacts
   /// What each of ``RuleSet/paragraphRules`` finds, in bytes of the paragraph.
   let findings: [[Finding]]
+  /// What each pair of marks is there for, if it quotes nobody.
+  let idleUses: [Mark.Use]
+  let notes: RuleNotes
 
   init(prose: [UInt8]) {
     facts = ParagraphFacts(prose: prose)
     findings = RuleSet.findings(in: facts)
+    idleUses = MarkUses.idleUses(in: facts)
+    notes = RuleNotes(facts)
   }
 }

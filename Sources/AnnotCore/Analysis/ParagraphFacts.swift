@@ -2,7 +2,7 @@
 ///
 /// Offsets are bytes from the paragraph's start, so the facts stay true when the paragraph moves. Whether the paragraph
 /// is a headline, body or boilerplate is not known here: that depends on its neighbours and is the join's business.
-struct ParagraphFacts: Sendable {
+final class ParagraphFacts: Sendable {
   /// The text with its markup masked (``Prose``): same length, same offsets.
   let prose: [UInt8]
   /// Quotation marks, paired.
@@ -20,6 +20,8 @@ struct ParagraphFacts: Sendable {
   /// In text order.
   let claims: [DraftClaim]
   let mentions: [Mention]
+  /// By mention: the words of its role, as ``RoleWords`` has them.
+  let roleWords: [[String]]
   /// For each report, the index of the mention that its source is, if it is one.
   let sourceMentions: [Int?]
   /// The span that opens here and is still open where the paragraph ends.
@@ -31,6 +33,8 @@ struct ParagraphFacts: Sendable {
   let turn: TranscriptTurn?
   /// The index of the mention that opens the last sentence, outside marks.
   let subjectOfLastSentence: Int?
+  /// Whether the paragraph introduces the next.
+  let endsInColon: Bool
 
   init(prose: [UInt8]) {
     let marks = MarkPairing.spans(in: prose)
@@ -56,8 +60,11 @@ struct ParagraphFacts: Sendable {
     claims = ClaimFinder(
       words: words.with(tokens: parsed.tokens), language: parsed, quantities: quantities, isQuoted: isQuoted,
       reports: reports, marks: marks
-    ).claims()
+    ).claims().map { $0.worded(from: prose) }
     self.mentions = mentions
+    roleWords = mentions.map { mention in
+      mention.role.map { RoleWords.words(of: String(decoding: prose[$0.start..<$0.end], as: UTF8.self)) } ?? []
+    }
     self.turn = turn
     sourceMentions = reports.map { report in report.source.flatMap { MentionFinder.mention(of: $0, in: mentions) } }
     openSpan = marks.last { $0.depth == 0 }.flatMap { span in
@@ -68,6 +75,7 @@ struct ParagraphFacts: Sendable {
     subjectOfLastSentence = mentions.last.flatMap { last in
       mentions.firstIndex { $0.sentence == last.sentence && !$0.isQuoted }
     }
+    endsInColon = prose.last { !ASCII.isWhitespace($0) } == UInt8(ascii: ":")
   }
 
   /// The words of `range` as the text has them.

@@ -14,10 +14,16 @@ struct ClaimJoin {
 
   /// In text order.
   func claims() -> [Claim] {
-    article.paragraphs.filter(\.kind.makesClaims).flatMap { paragraph in
-      paragraph.facts.claims.map { claim($0, in: paragraph) }
-    }
+    article.paragraphs.flatMap(claims)
   }
+
+  /// Those of one paragraph.
+  func claims(of paragraph: Paragraph) -> [Claim] {
+    paragraph.kind.makesClaims ? paragraph.facts.claims.map { claim($0, in: paragraph) } : []
+  }
+
+  /// How many those are.
+  static func count(of paragraph: Paragraph) -> Int { paragraph.kind.makesClaims ? paragraph.facts.claims.count : 0 }
 
   private func claim(_ draft: DraftClaim, in paragraph: Paragraph) -> Claim {
     let anchor = draft.anchor + paragraph.range.start
@@ -31,10 +37,7 @@ struct ClaimJoin {
     return Claim(
       range: paragraph.absolute(draft.range), types: draft.types, isAttributed: isAttributed, speaker: speaker,
       quotation: quotation,
-      reasons: draft.reasons.map { reason in
-        let words = Excerpt.line(article.text[paragraph.absolute(reason.words)], most: 60)
-        return "\(reason.label)\(isAttributed ? "" : " without a source"): \(words)"
-      },
+      reasons: draft.reasons.map { isAttributed ? $0.sourced : $0.unsourced },
       words: draft.reasons.map { paragraph.absolute($0.words) })
   }
 

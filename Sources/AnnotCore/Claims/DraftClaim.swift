@@ -18,5 +18,20 @@ struct DraftClaim: Sendable, Equatable {
     /// *a number*, *superlative*
     var label: String
     var words: TextRange
+    /// How the reader is told, where the claim has a source and where it has none.
+    var sourced = ""
+    var unsourced = ""
+  }
+
+  /// The claim with its reasons put into words.
+  func worded(from prose: [UInt8]) -> DraftClaim {
+    var claim = self
+    for (index, reason) in reasons.enumerated() {
+      let words = reason.words.clamped(to: prose.count)
+      let excerpt = Excerpt.line(String(decoding: prose[words.start..<words.end], as: UTF8.self), most: 60)
+      claim.reasons[index].sourced = "\(reason.label): \(excerpt)"
+      claim.reasons[index].unsourced = "\(reason.label) without a source: \(excerpt)"
+    }
+    return claim
   }
 }

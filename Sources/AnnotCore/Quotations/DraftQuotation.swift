@@ -9,8 +9,16 @@ struct DraftQuotation {
   var cue: Cue?
   var source: Source?
   var evidence: Evidence
+  /// The report whose evidence that is; nil where the join has its own.
+  var origin: Origin?
   /// The paragraphs of the first and the last part.
   var paragraphs: ClosedRange<Int>
+
+  /// One report of one paragraph, by their places.
+  struct Origin: Sendable {
+    var paragraph: Int
+    var report: Int
+  }
 
   /// The mention that a quotation is tied to.
   struct Source {

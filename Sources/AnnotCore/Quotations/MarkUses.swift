@@ -8,7 +8,7 @@ enum MarkUses {
     var marks: [Mark] = []
     var first = 0
     for paragraph in paragraphs {
-      for span in paragraph.facts.marks {
+      for (span, idleUse) in zip(paragraph.facts.marks, paragraph.mapped.idleUses) {
         let range = paragraph.absolute(span.range)
         while first < contents.count, contents[first].end <= paragraph.range.start { first += 1 }
         var content = first
@@ -17,11 +17,16 @@ enum MarkUses {
           isQuotation = part.contains(range)
           content += 1
         }
-        let use: Mark.Use = span.depth > 0 ? .nested : isQuotation ? .quotation : use(of: span, in: paragraph.facts)
+        let use: Mark.Use = span.depth > 0 ? .nested : isQuotation ? .quotation : idleUse
         marks.append(Mark(range: range, use: use))
       }
     }
     return marks
+  }
+
+  /// What the marks of a paragraph are there for, each if it quotes nobody.
+  static func idleUses(in facts: ParagraphFacts) -> [Mark.Use] {
+    facts.marks.map { $0.depth > 0 ? .nested : use(of: $0, in: facts) }
   }
 
   /// The use of marks that quote nobody: a title is capitalised throughout, a term follows a word of naming, and a word

@@ -5,7 +5,7 @@ struct QuotationAssembly {
   /// In text order.
   private(set) var quotations: [DraftQuotation] = []
   /// Marks whose partner is missing here and in the paragraphs beside.
-  private(set) var openMarks: [Article.OpenMark] = []
+  private(set) var openMarks: [Joined.OpenMark] = []
 
   init(paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
@@ -35,6 +35,7 @@ struct QuotationAssembly {
         guard let source = sieve.source(of: index, in: self) else { continue }
         quotations[index].source = source
         quotations[index].evidence = Evidence(sieve: sieve.name, confidence: sieve.confidence)
+        quotations[index].origin = nil
       }
     }
   }
@@ -56,7 +57,7 @@ struct QuotationAssembly {
         let whole = mention.flatMap { facts.mentions[checked: $0]?.range }.map { $0.contains(source) ? $0 : source }
         return DraftQuotation.Source(range: paragraph.absolute(whole ?? source), paragraph: index, mention: mention)
       },
-      evidence: span.evidence, paragraphs: index...index)
+      evidence: span.evidence, origin: .init(paragraph: index, report: report), paragraphs: index...index)
   }
 
   /// A speech of a transcript is a quotation from the colon to the end of its paragraph.
@@ -81,6 +82,7 @@ struct QuotationAssembly {
     quotations[earlier].source = later.source
     quotations[earlier].cue = later.cue
     quotations[earlier].evidence = later.evidence
+    quotations[earlier].origin = later.origin
   }
 
   private mutating func noteOpenMarks(of index: Int, resumed: MarkedSpan?) {
@@ -90,7 +92,7 @@ struct QuotationAssembly {
     for span in paragraph.facts.marks where (span.opening == nil) != (span.closing == nil) {
       let isOpenAtEnd = span == openAtEnd
       if span.closing == nil ? isOpenAtEnd && goesOn : span == resumed { continue }
-      openMarks.append(Article.OpenMark(paragraph: paragraph, span: span))
+      openMarks.append(Joined.OpenMark(paragraph: index, span: span))
     }
   }
 }

@@ -15,6 +15,9 @@ enum FullNameRepeated: ArticleRule {
   /// How many paragraphs a reader remembers a name for.
   private static let memory = 4
 
+  /// It reads names alone.
+  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool { true }
+
   static func findings(in article: Article) -> [Finding] {
     let people = article.people
     var holders: [String: Set<Speaker.ID>] = [:]

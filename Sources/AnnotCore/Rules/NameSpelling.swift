@@ -11,6 +11,9 @@ enum NameSpelling: ArticleRule {
       *To mend it:* find out which is right, and use it everywhere.
       """)
 
+  /// It reads names alone.
+  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool { true }
+
   static func findings(in article: Article) -> [Finding] {
     let people = article.people
     let spellings = Spellings(people)

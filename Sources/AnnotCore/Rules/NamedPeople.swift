@@ -1,7 +1,7 @@
 /// The people whom an article names, and every place where it does.
-struct NamedPeople {
+struct NamedPeople: Sendable {
   /// One place where somebody is named.
-  struct Naming {
+  struct Naming: Sendable {
     var speaker: Speaker.ID
     /// The place among the article's paragraphs.
     var paragraph: Int
@@ -33,6 +33,7 @@ struct NamedPeople {
 
   init() {}
 
+  /// The people of an article whose mentions are resolved.
   init(_ article: Article) {
     var resolved = article.mentions[...]
     let start = Self.start(of: article)
@@ -124,6 +125,17 @@ struct NamedPeople {
 
   /// The people in the order of their first naming.
   var people: [Speaker.ID] { places.keys.sorted { $0.index < $1.index } }
+}
+
+extension NamedPeople: Movable {
+  func moved(by move: OffsetMove) -> NamedPeople {
+    var people = self
+    for index in namings.indices where !move.keeps(namings[index].range.end) {
+      people.namings[index].range = move(namings[index].range)
+      people.namings[index].name = move(namings[index].name)
+    }
+    return people
+  }
 }
 
 extension Settings {

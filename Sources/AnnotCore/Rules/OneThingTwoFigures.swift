@@ -13,36 +13,59 @@ enum OneThingTwoFigures: ArticleRule {
       """)
 
   static func findings(in article: Article) -> [Finding] {
-    var first: [String: (range: TextRange, quantity: Quantity, text: String)] = [:]
+    var first: [String: (range: TextRange, figure: Figure)] = [:]
     var findings: [Finding] = []
     for paragraph in article.paragraphs where paragraph.kind.isOwnText {
-      let facts = paragraph.facts
-      for (sentence, quantities) in facts.quantitiesBySentence {
-        lazy var isWhole = tellsOfTheWhole(sentence, in: facts)
-        for quantity in quantities where quantity.precision == .exact && !quantity.isRange && !quantity.isOrdinal {
-          guard facts.isQuoted[checked: quantity.tokens.lowerBound] == false else { continue }
-          let thing = key(quantity, in: facts)
-          let event = thing == nil ? eventKey(quantity, in: facts).flatMap { isWhole ? $0 : nil } : nil
-          guard let key = thing ?? event else { continue }
-          let range = paragraph.absolute(quantity.range)
-          let text = facts.string(quantity.range)
-          guard let earlier = first[key] else {
-            first[key] = (range, quantity, text)
-            continue
-          }
-          guard earlier.quantity.unit == quantity.unit, event != nil || isDefinite(quantity, in: facts.words),
-            isDifferent(earlier.quantity.value, quantity.value)
-          else {
-            continue
-          }
-          findings.append(
-            Finding(
-              range: range, message: "Further up this is \(earlier.text), here \(text): find out which is right.",
-              related: [.init(range: earlier.range, message: "The other figure.")]))
+      for figure in paragraph.mapped.notes.figures {
+        let range = paragraph.absolute(figure.range)
+        guard let earlier = first[figure.thing] else {
+          first[figure.thing] = (range, figure)
+          continue
         }
+        guard earlier.figure.unit == figure.unit, figure.isDefinite, isDifferent(earlier.figure.value, figure.value)
+        else { continue }
+        findings.append(
+          Finding(
+            range: range,
+            message: "Further up this is \(earlier.figure.text), here \(figure.text): find out which is right.",
+            related: [.init(range: earlier.range, message: "The other figure.")]))
       }
     }
     return findings
+  }
+
+  /// A quantity that singles out what it measures.
+  struct Figure: Sendable {
+    /// What is measured, the same wherever it is.
+    var thing: String
+    var value: Double
+    var unit: Quantity.Unit
+    /// Whether the words speak of something known, and so of what was measured before.
+    var isDefinite: Bool
+    /// In bytes of the paragraph.
+    var range: TextRange
+    var text: String
+  }
+
+  /// In text order.
+  static func figures(in facts: ParagraphFacts) -> [Figure] {
+    var figures: [Figure] = []
+    guard !facts.quantities.isEmpty else { return figures }
+    for (sentence, quantities) in facts.quantitiesBySentence {
+      lazy var isWhole = tellsOfTheWhole(sentence, in: facts)
+      for quantity in quantities where quantity.precision == .exact && !quantity.isRange && !quantity.isOrdinal {
+        guard facts.isQuoted[checked: quantity.tokens.lowerBound] == false else { continue }
+        let thing = key(quantity, in: facts)
+        let event = thing == nil ? eventKey(quantity, in: facts).flatMap { isWhole ? $0 : nil } : nil
+        guard let key = thing ?? event else { continue }
+        figures.append(
+          Figure(
+            thing: key, value: quantity.value, unit: quantity.unit,
+            isDefinite: event != nil || isDefinite(quantity, in: facts.words), range: quantity.range,
+            text: facts.string(quantity.range)))
+      }
+    }
+    return figures
   }
 
   private static func isDifferent(_ left: Double, _ right: Double) -> Bool {

@@ -17,9 +17,7 @@ enum PartialQuotes: ArticleRule {
     var words = 0
     for paragraph in article.paragraphs where paragraph.kind.isOwnText {
       words += paragraph.facts.words.count
-      for span in paragraph.facts.marks where span.depth == 0 && isFragment(span, in: paragraph.facts) {
-        fragments.append(paragraph.absolute(span.range))
-      }
+      fragments += paragraph.mapped.notes.fragments.map(paragraph.absolute)
     }
     let most = max(6, 6 * words / 500)
     guard fragments.count > most, let first = fragments.first else { return [] }
@@ -29,6 +27,11 @@ enum PartialQuotes: ArticleRule {
         message: "\(fragments.count) quotations here are of one to three words: quote whole sentences, or paraphrase.",
         related: fragments.dropFirst().prefix(20).map { .init(range: $0, message: "Another fragment.") })
     ]
+  }
+
+  /// The quotations of a paragraph that are fragments.
+  static func fragments(in facts: ParagraphFacts) -> [TextRange] {
+    facts.marks.filter { $0.depth == 0 && isFragment($0, in: facts) }.map(\.range)
   }
 
   /// One to three words, not all of them capitalized as in a title, and no sentence.

@@ -17,7 +17,7 @@ enum PollDetails: ArticleRule {
     var poll: (paragraph: Paragraph, token: Int)?
     var seen = Details()
     for (index, paragraph) in article.paragraphs.enumerated() where paragraph.kind.isOwnText {
-      guard let token = pollWord(in: paragraph.facts) else { continue }
+      guard let token = paragraph.mapped.notes.pollWord else { continue }
       let isResult = paragraph.facts.quantities.contains { $0.unit == .percent || $0.unit == .percentagePoint }
       if isResult, poll == nil { poll = (paragraph, token) }
       // What a reader needs to know stands in the paragraph or beside it.
@@ -34,9 +34,11 @@ enum PollDetails: ArticleRule {
     ]
   }
 
-  private static func pollWord(in facts: ParagraphFacts) -> Int? {
+  /// Where the paragraph first speaks of a poll in its own words.
+  static func pollWord(in facts: ParagraphFacts) -> Int? {
     facts.words.lower.indices.first { index in
-      ["poll", "survey"].contains(facts.words[index]) && facts.isQuoted[checked: index] == false
+      let word = facts.words.lower[index]
+      return (word == "poll" || word == "survey") && facts.isQuoted[checked: index] == false
         && !["exit", "straw"].contains(facts.words[index - 1])
     }
   }

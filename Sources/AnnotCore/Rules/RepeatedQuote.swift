@@ -53,7 +53,7 @@ enum RepeatedQuote: ArticleRule {
     }.sorted { $0.range < $1.range }
     var part = 0
     return article.paragraphs.enumerated().filter { $0.element.kind.isOwnText }.flatMap { place, paragraph in
-      paragraph.facts.marks.filter { $0.depth == 0 && $0.opening != nil && $0.closing != nil }.map { span in
+      zip(QuoteTag.spans(in: paragraph.facts), paragraph.mapped.notes.quotedWords).map { span, words in
         let range = paragraph.absolute(span.range)
         while let next = parts[checked: part], next.range.end <= range.start { part += 1 }
         let quotation = parts[checked: part].flatMap {
@@ -61,10 +61,19 @@ enum RepeatedQuote: ArticleRule {
         }
         let speaker = quotation?.speaker
         return Span(
-          range: range, paragraph: place, words: words(in: span.inner, of: paragraph.facts), speaker: speaker,
+          range: range, paragraph: place, words: words, speaker: speaker,
           name: speaker.flatMap { article.speakers[checked: $0.index] }.flatMap { $0.kind == .person ? $0.name : nil })
       }
     }
+  }
+
+  /// For each outermost quotation of a paragraph with both marks, its words.
+  static func quotedWords(in facts: ParagraphFacts) -> [[UInt64]] {
+    QuoteTag.spans(in: facts).map { words(in: $0.inner, of: facts) }
+  }
+
+  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool {
+    new.notes.quotedWords == old.notes.quotedWords
   }
 
   private static func surname(_ name: String) -> String {
@@ -97,8 +106,8 @@ enum RepeatedQuote: ArticleRule {
     }
     let shared = before + after
     let shorter = min(left.words.count, right.words.count)
-    if left.speaker != right.speaker, let one = left.name, let other = right.name, surname(one) != surname(other),
-      shared * 10 >= shorter * 8, shared >= 6
+    if left.speaker != right.speaker, shared * 10 >= shorter * 8, shared >= 6, let one = left.name,
+      let other = right.name, surname(one) != surname(other)
     {
       return Finding(
         range: right.range,

@@ -27,6 +27,15 @@ protocol ParagraphRule: Rule {
 protocol ArticleRule: Rule {
   /// In bytes of the article.
   static func findings(in article: Article) -> [Finding]
+
+  /// Whether the rule reads the same in two versions of a paragraph, where the join has found the same in both. If it
+  /// does in all paragraphs, what it found before still holds.
+  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool
+}
+
+extension ArticleRule {
+  /// A rule that does not say otherwise runs again whenever a word changes.
+  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool { false }
 }
 
 /// A place that a rule objects to, before the settings have had their say.

@@ -57,8 +57,23 @@ public enum RuleSet {
     paragraphRules.map { $0.findings(in: facts) }
   }
 
+  /// What each of ``articleRules`` finds, in bytes of the article; nil where it is switched off.
+  ///
+  /// - Parameter whenRun: called for each rule that had to run.
+  static func findings(in article: Article, reusing earlier: EarlierFindings?, whenRun: () -> Void) -> [[Finding]?] {
+    articleRules.enumerated().map { place, rule in
+      guard article.settings.severity(of: rule.description) != nil else { return nil }
+      if let findings = earlier?.findings(of: rule, at: place) { return findings }
+      whenRun()
+      return rule.findings(in: article)
+    }
+  }
+
   /// The diagnostics of an article, in text order.
-  static func diagnostics(in article: Article, settings: Settings) -> [Diagnostic] {
+  ///
+  /// - Parameter findings: those of ``articleRules``.
+  static func diagnostics(in article: Article, _ articleFindings: [[Finding]?]) -> [Diagnostic] {
+    let settings = article.settings
     let ignored = Set(settings.ignoredWords.map { $0.lowercased() })
     var diagnostics: [Diagnostic] = []
     func add(_ findings: [Finding], of rule: RuleDescription, shiftedBy distance: Int) {
@@ -81,12 +96,10 @@ public enum RuleSet {
         add(findings, of: rule, shiftedBy: paragraph.range.start)
       }
     }
-    var article = article
-    article.people = NamedPeople(article)
-    for rule in articleRules where settings.severity(of: rule.description) != nil {
-      add(rule.findings(in: article), of: rule.description, shiftedBy: 0)
+    for (rule, findings) in zip(articleRules, articleFindings) {
+      add(findings ?? [], of: rule.description, shiftedBy: 0)
     }
-    return diagnostics.sorted { ($0.range, $0.code) < ($1.range, $1.code) }
+    return diagnostics.sorted { $0.range != $1.range ? $0.range < $1.range : $0.code < $1.code }
   }
 }
 

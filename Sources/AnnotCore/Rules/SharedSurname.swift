@@ -20,6 +20,9 @@ enum SharedSurname: ArticleRule {
   /// After so many times the surname alone means one of them for good.
   private static let familiar = 2
 
+  /// It reads names alone.
+  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool { true }
+
   static func findings(in article: Article) -> [Finding] {
     let people = article.people
     var holders: [String: [Speaker.ID: NamedPeople.Naming]] = [:]

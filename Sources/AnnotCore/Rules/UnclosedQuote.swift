@@ -16,15 +16,17 @@ enum UnclosedQuote: ArticleRule {
       """)
 
   static func findings(in article: Article) -> [Finding] {
-    let unclosed = Set(article.openMarks.filter { $0.span.closing == nil }.map(\.paragraph.range.start))
+    let unclosed = Set(article.openMarks.filter { $0.span.closing == nil }.map(\.paragraph))
     return article.openMarks.compactMap { open in
-      guard let mark = open.span.opening ?? open.span.closing else { return nil }
+      guard let mark = open.span.opening ?? open.span.closing,
+        let paragraph = article.paragraphs[checked: open.paragraph]
+      else { return nil }
       // “… closed by ’ is one slip, not two.
-      if open.span.closing != nil, unclosed.contains(open.paragraph.range.start) { return nil }
+      if open.span.closing != nil, unclosed.contains(open.paragraph) { return nil }
       let isUnclosed = open.span.closing == nil
-      let partner = MarkPartner.partner(of: open.paragraph.facts.string(mark.range))
-      let range = open.paragraph.absolute(mark.range)
-      let place = open.paragraph.absolute(
+      let partner = MarkPartner.partner(of: paragraph.facts.string(mark.range))
+      let range = paragraph.absolute(mark.range)
+      let place = paragraph.absolute(
         isUnclosed
           ? TextRange(open.span.range.end, open.span.range.end)
           : TextRange(open.span.range.start, open.span.range.start))

@@ -7,7 +7,7 @@ enum Introduction {
   /// - Parameters:
   ///   - occurrences: of one speaker, in text order.
   ///   - kinds: of the article's paragraphs.
-  static func place(among occurrences: [SpeakerTable.Occurrence], kinds: [BlockKind]) -> Int {
+  static func place(among occurrences: some Sequence<SpeakerTable.Occurrence>, kinds: [BlockKind]) -> Int {
     var best = (rank: -1, place: 0)
     for (place, occurrence) in occurrences.enumerated() {
       let rank = rank(of: occurrence, kinds: kinds)

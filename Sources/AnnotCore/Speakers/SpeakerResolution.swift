@@ -42,9 +42,11 @@ struct SpeakerResolution {
     for (index, paragraph) in paragraphs.enumerated() {
       places.append(occurrences.count)
       guard paragraph.kind != .boilerplate else { continue }
-      for mention in paragraph.facts.mentions {
+      for (mention, roleWords) in zip(paragraph.facts.mentions, paragraph.facts.roleWords) {
         occurrences.append(
-          .init(mention: mention, range: paragraph.absolute(mention.range), paragraph: index, isSource: false))
+          .init(
+            mention: mention, roleWords: roleWords, range: paragraph.absolute(mention.range), paragraph: index,
+            isSource: false))
       }
     }
     return occurrences
@@ -76,25 +78,40 @@ private struct Roster {
 
   private static func speaker(_ index: Int, in table: SpeakerTable, kinds: [BlockKind]) -> Speaker {
     let entry = table.entries[index]
-    let occurrences = entry.occurrences.sorted().map { table.occurrences[$0] }
-    let named = occurrences.filter { $0.mention.form == .name }
-    let fullest = named.max { $0.mention.words.count < $1.mention.words.count }
-    let name =
-      fullest.map { nameText($0, in: table.text) }
-      ?? occurrences.first { $0.sourceRange != nil }?.sourceRange.map { table.text[$0] }
-      ?? occurrences.first.map { table.text[$0.range] } ?? ""
-    let introduction = occurrences.first { $0.mention.role != nil }
-    var aliases: [String] = []
-    for occurrence in occurrences where occurrence.mention.form == .name || occurrence.mention.form == .role {
-      let alias = oneLine(table.text[occurrence.range])
-      if alias != oneLine(name), !aliases.contains(alias), aliases.count < mostAliases { aliases.append(alias) }
+    // Somebody may be mentioned thousands of times: what is looked at is not copied.
+    let places = entry.occurrences.sorted()
+    let fullest = places.filter { table.occurrences[$0].mention.form == .name }.max {
+      table.occurrences[$0].mention.words.count < table.occurrences[$1].mention.words.count
     }
+    let name =
+      fullest.map { nameText(table.occurrences[$0], in: table.text) }
+      ?? places.lazy.compactMap { table.occurrences[$0].sourceRange }.first.map { table.text[$0] }
+      ?? places.first.map { table.text[table.occurrences[$0].range] } ?? ""
+    let introduction = places.first { table.occurrences[$0].mention.role != nil }.map { table.occurrences[$0] }
     return Speaker(
       name: oneLine(name), kind: entry.kind,
       role: introduction.flatMap { $0.mention.role?.shifted(by: $0.range.start - $0.mention.range.start) }
         .map { oneLine(table.text[$0]) },
-      aliases: aliases, mentions: occurrences.map(\.range),
-      introduction: Introduction.place(among: occurrences, kinds: kinds))
+      aliases: aliases(of: places, in: table, name: oneLine(name)),
+      mentions: places.map { table.occurrences[$0].range },
+      introduction: Introduction.place(among: places.lazy.map { table.occurrences[$0] }, kinds: kinds))
+  }
+
+  /// The other words in which the text calls somebody by name or role.
+  private static func aliases(of places: [Int], in table: SpeakerTable, name: String) -> [String] {
+    var aliases: [String] = []
+    var seen: Set<ArraySlice<UInt8>> = []
+    for place in places where aliases.count < mostAliases {
+      switch table.occurrences[place].mention.form {
+      case .name, .role: break
+      case .pronoun, .relative: continue
+      }
+      let range = table.occurrences[place].range.clamped(to: table.text.count)
+      guard seen.insert(table.text.bytes[range.start..<range.end]).inserted else { continue }
+      let alias = oneLine(table.text[range])
+      if alias != name, !aliases.contains(alias) { aliases.append(alias) }
+    }
+    return aliases
   }
 
   /// More ways to name somebody than an article has; keeps the list of somebody mentioned 50,000 times short.

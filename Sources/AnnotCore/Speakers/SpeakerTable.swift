@@ -5,6 +5,8 @@ struct SpeakerTable {
   /// A mention in its place in the article.
   struct Occurrence {
     var mention: Mention
+    /// The words of the role that it gives.
+    var roleWords: [String]
     /// In bytes of the article.
     var range: TextRange
     /// The index of its paragraph among the article's.
@@ -52,9 +54,10 @@ struct SpeakerTable {
   mutating func refer(_ occurrence: Int, to entry: Int, sieve: String) {
     references[occurrence] = Reference(entry: entry, sieve: sieve)
     entries[entry].occurrences.append(occurrence)
-    let mention = occurrences[occurrence].mention
-    if entries[entry].gender == nil, mention.form != .relative { entries[entry].gender = mention.gender }
-    if let role = mention.role { learn(role: role, of: occurrence, for: entry) }
+    if entries[entry].gender == nil, occurrences[occurrence].mention.form != .relative {
+      entries[entry].gender = occurrences[occurrence].mention.gender
+    }
+    learn(occurrences[occurrence].roleWords, for: entry)
   }
 
   /// Ties an occurrence to somebody who is new. Returns their index among the entries.
@@ -65,9 +68,8 @@ struct SpeakerTable {
     return entries.count - 1
   }
 
-  private mutating func learn(role: TextRange, of occurrence: Int, for entry: Int) {
-    let shift = occurrences[occurrence].range.start - occurrences[occurrence].mention.range.start
-    for word in RoleWords.words(of: text[role.shifted(by: shift)]) {
+  private mutating func learn(_ roleWords: [String], for entry: Int) {
+    for word in roleWords {
       entries[entry].roleWords.insert(word)
       if Roles.isRole(word) || Roles.isTitle(word) { entries[entry].offices.insert(Roles.office(of: word)) }
       if entries[entry].gender == nil { entries[entry].gender = Roles.gender(of: word) }

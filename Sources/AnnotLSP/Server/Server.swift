@@ -56,7 +56,7 @@ struct Server {
   static func serve(
     input: FileDescriptor, output: FileDescriptor, processors: Int,
     analyze: @escaping Analyze = {
-      Analyzer(settings: $2).analyze($0, markup: $1, reusing: $3)
+      Analyzer(settings: $2, concurrency: Processors.share).analyze($0, markup: $1, reusing: $3)
     }
   ) -> Int32 {
     let mailbox = Mailbox<Event>()

@@ -3,19 +3,61 @@ import Testing
 @testable import AnnotCore
 
 /// Applies `edits` one after the other, analysing each version with the one before it in hand, and holds every result
-/// against one from scratch.
+/// against one from scratch. Every third version has other settings.
 private func check(
   _ text: String, edits: [TextEdit], markup: Markup = .plain, sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let analyzer = Analyzer()
-  var analysis = analyzer.analyze(SourceText(text), markup: markup)
-  for edit in edits {
+  var analysis = Analyzer().analyze(SourceText(text), markup: markup)
+  for (index, edit) in edits.enumerated() {
+    let analyzer = Analyzer(settings: index % 3 == 2 ? everyRule : Settings())
     let edited = analysis.text.applying(edit)
     analysis = analyzer.analyze(edited, markup: markup, reusing: analysis)
     let scratch = analyzer.analyze(edited, markup: markup)
-    #expect(analysis.annotations == scratch.annotations, "after \(edit)", sourceLocation: sourceLocation)
     #expect(analysis.lines == scratch.lines, sourceLocation: sourceLocation)
-    guard analysis.annotations == scratch.annotations else { return }
+    let difference = firstDifference(analysis.annotations, scratch.annotations)
+    #expect(difference == nil, "edit \(index), \(edit), of: \(edited.string)", sourceLocation: sourceLocation)
+    if difference != nil { return }
+  }
+}
+
+/// The first of the values that are not alike, in words.
+private func firstDifference(_ left: Annotations, _ right: Annotations) -> String? {
+  func difference<Value: Equatable>(_ name: String, _ left: [Value], _ right: [Value]) -> String? {
+    if let (one, other) = zip(left, right).first(where: { $0 != $1 }) { return "\(name): \(one) for \(other)" }
+    return left.count == right.count ? nil : "\(name): \(left.count) for \(right.count)"
+  }
+  return difference("structure", left.structure, right.structure)
+    ?? difference("quotations", left.quotations, right.quotations) ?? difference("marks", left.marks, right.marks)
+    ?? difference("speakers", left.speakers, right.speakers) ?? difference("mentions", left.mentions, right.mentions)
+    ?? difference("claims", left.claims, right.claims)
+    ?? difference("diagnostics", left.diagnostics, right.diagnostics)
+    ?? difference("suppressed", left.suppressed, right.suppressed)
+}
+
+extension SourceText {
+  fileprivate var string: String { self[TextRange(0, count)] }
+}
+
+private let everyRule: Settings = {
+  var settings = Settings()
+  for rule in RuleSet.all { settings.rules[rule.code] = .on(.hint) }
+  return settings
+}()
+
+/// Random edits of a text of `length` bytes, most of them typing: several in a row at the place of the one before.
+private func edits(
+  _ count: Int, of length: Int, pieces: [String], using generator: inout SplitMix
+) -> [TextEdit] {
+  var length = length
+  var caret = 0
+  return (0..<count).map { _ in
+    let isTyping = Int.random(in: 0..<3, using: &generator) > 0
+    let start = isTyping ? min(caret, length) : Int.random(in: 0...length, using: &generator)
+    let end = min(length, start + [0, 0, 0, 1, 3, 40].randomElement(using: &generator)!)
+    let replacement = pieces.randomElement(using: &generator)!
+    length += replacement.utf8.count - (end - start)
+    caret = start + replacement.utf8.count
+    return TextEdit(range: TextRange(start, end), replacement: replacement)
   }
 }
 
@@ -36,22 +78,74 @@ private let article = """
   """
 
 @Suite("Incremental analysis") struct IncrementalTests {
-  @Test func randomEditsGiveWhatScratchGives() {
-    var generator = SplitMix(seed: 11)
-    let pieces = [
-      "\"", "“", "”", " said", "\n\n", "\n", ".", "Ruth ", "x", "🙂", "", "", "# ", "> ", "```\n", "he said ",
-    ]
-    for round in 0..<12 {
-      var length = article.utf8.count
-      let edits = (0..<12).map { _ in
-        let start = Int.random(in: 0...length, using: &generator)
-        let end = min(length, start + [0, 0, 1, 3, 40].randomElement(using: &generator)!)
-        let replacement = pieces.randomElement(using: &generator)!
-        length += replacement.utf8.count - (end - start)
-        return TextEdit(range: TextRange(start, end), replacement: replacement)
-      }
-      check(article, edits: edits, markup: round.isMultiple(of: 2) ? .plain : .markdown)
+  private static let pieces = [
+    "\"", "“", "”", " said", "\n\n", "\n", ".", "Ruth ", "x", "🙂", "", "", "# ", "> ", "```\n", "he said ", "a", "e ",
+    " ",
+    "\r\n", "\r", "12 percent", " of voters", "**", "<!-- annot-ignore -->", "Bly: ", "the largest ", ":", "—", "Mr. ",
+  ]
+
+  @Test(arguments: 0..<16) func randomEditsGiveWhatScratchGives(round: Int) {
+    var generator = SplitMix(seed: UInt64(round + 11))
+    let text =
+      round % 4 == 3
+      ? article.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") : article
+    check(
+      text, edits: edits(24, of: text.utf8.count, pieces: Self.pieces, using: &generator),
+      markup: round.isMultiple(of: 2) ? .plain : .markdown)
+  }
+
+  /// Writing a quotation letter by letter, and going back over it.
+  @Test func typingGivesWhatScratchGives() {
+    let typed = Array(" “We will stay, all 300 of us,” said Nell Adeyemi, the mayor’s sister, on Friday. She laughed")
+    let start = article.utf8.count - "\n\nSign up for our newsletter".utf8.count
+    var caret = start
+    var edits: [TextEdit] = []
+    for character in typed {
+      edits.append(TextEdit(range: TextRange(caret, caret), replacement: String(character)))
+      caret += String(character).utf8.count
     }
+    for character in typed.reversed().prefix(60) {
+      let length = String(character).utf8.count
+      edits.append(TextEdit(range: TextRange(caret - length, caret), replacement: ""))
+      caret -= length
+    }
+    check(article, edits: edits)
+  }
+
+  @Test func aLetterInACommonWordLeavesTheJoinAlone() throws {
+    let always = RuleSet.articleRules.count { $0.description.isOnByDefault } - 2
+    try checkWork(typing: "x", before: "ine weeks", joins: 0, rules: always)
+    try checkWork(typing: "s", before: " for forty years", joins: 0, rules: always + 1)
+    try checkWork(typing: "?", before: "\n\nThe council", joins: 0, rules: always + 2)
+  }
+
+  @Test func whatTellsTheJoinMoreRunsIt() throws {
+    let all = RuleSet.articleRules.count
+    try checkWork(typing: "e", before: "yemi, said", joins: 1, rules: all)
+    try checkWork(typing: "”", before: "\n\n\"And nobody", joins: 1, rules: all)
+    try checkWork(typing: "s", before: " told reporters", joins: 1, rules: all)
+  }
+
+  @Test func otherSettingsRunRulesAlone() {
+    let before = Analyzer().analyze(SourceText(article), markup: .plain)
+    let after = Analyzer(settings: everyRule).analyze(before.text, markup: .plain, reusing: before)
+    #expect((after.stats.paragraphsMapped, after.stats.joins) == (0, 0))
+    #expect(after.stats.rulesRun == RuleSet.articleRules.count)
+  }
+
+  /// Checks how much work a letter typed at the first place of `words` is.
+  private func checkWork(
+    typing letter: String, before words: String, joins: Int, rules: Int,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let before = Analyzer().analyze(SourceText(article), markup: .plain)
+    let offset = try #require(before.text.bytes.firstRange(of: Array(words.utf8))?.lowerBound)
+    let after = Analyzer().analyze(
+      before.text.applying(TextEdit(range: TextRange(offset, offset), replacement: letter)), markup: .plain,
+      reusing: before)
+    #expect(after.stats.paragraphsMapped == 1, sourceLocation: sourceLocation)
+    #expect(after.stats.joins == joins, sourceLocation: sourceLocation)
+    #expect(after.stats.rulesRun <= rules, sourceLocation: sourceLocation)
   }
 
   @Test func aKeystrokeMapsOneParagraph() {

@@ -32,6 +32,8 @@ struct LoadTests {
     client.open(uri, SampleArticle.text)
     let ids = (0..<10_000).map { _ in client.post("textDocument/hover", TestClient.place(uri, 4, 5)) }
     for id in ids { client.notify("$/cancelRequest", ["id": .number(Double(id))]) }
+    // A busy machine gets as long as it goes on answering.
+    for id in ids where id % 200 == 0 { _ = try client.answer(to: id) }
     #expect(try client.shutDown() == 0)
     let codes = Set(client.received.compactMap { $0["error"]["code"].int })
     #expect(codes.isSubset(of: [-32800]))

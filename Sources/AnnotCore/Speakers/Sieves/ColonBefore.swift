@@ -6,8 +6,7 @@ enum ColonBefore: AttributionSieve {
   static func source(of quotation: Int, in assembly: QuotationAssembly) -> DraftQuotation.Source? {
     let index = assembly.quotations[quotation].paragraphs.lowerBound
     guard let before = assembly.paragraphs[checked: index - 1], before.kind != .boilerplate,
-      before.facts.prose.last(where: { !ASCII.isWhitespace($0) }) == UInt8(ascii: ":"),
-      let mention = before.facts.subjectOfLastSentence
+      before.facts.endsInColon, let mention = before.facts.subjectOfLastSentence
     else { return nil }
     return DraftQuotation.Source(mention: mention, in: index - 1, of: assembly)
   }

@@ -6,8 +6,9 @@ enum FullName: MentionSieve {
   static func resolve(_ table: inout SpeakerTable) {
     var known: [String: Int] = [:]
     for index in table.occurrences.indices {
+      guard table.occurrences[index].mention.form == .name else { continue }
       let mention = table.occurrences[index].mention
-      guard mention.form == .name, let kind = mention.kind else { continue }
+      guard let kind = mention.kind else { continue }
       let words = kind == .person ? PersonName.words(of: mention.words) : mention.words
       guard words.count >= 2, let first = words.first, let last = words.last else { continue }
       let key = kind == .person ? "\(first) \(last)" : words.joined(separator: " ")

@@ -7,13 +7,17 @@ enum NounOfBody: MentionSieve {
     var latest: [String: Int] = [:]
     for index in table.occurrences.indices {
       if let reference = table.references[index] {
-        let entry = table.entries[reference.entry]
-        guard entry.kind == .organization, entry.isNamed, entry.words.count > 1 else { continue }
-        for word in entry.words.prefix(longest) where Roles.isBody(word) { latest[word] = reference.entry }
+        guard table.entries[reference.entry].kind == .organization, table.entries[reference.entry].isNamed,
+          table.entries[reference.entry].words.count > 1
+        else { continue }
+        for word in table.entries[reference.entry].words.prefix(longest) where Roles.isBody(word) {
+          latest[word] = reference.entry
+        }
         continue
       }
+      guard table.occurrences[index].mention.form == .role else { continue }
       let mention = table.occurrences[index].mention
-      guard mention.form == .role, mention.kind == .organization, mention.isDefinite, mention.words.count == 1,
+      guard mention.kind == .organization, mention.isDefinite, mention.words.count == 1,
         let entry = latest[mention.words[0]]
       else { continue }
       table.refer(index, to: entry, sieve: name)

@@ -16,8 +16,9 @@ enum RoleOfSomebodyNamed: MentionSieve {
         last[reference.entry] = index
         continue
       }
+      guard table.occurrences[index].mention.form == .role else { continue }
       let mention = table.occurrences[index].mention
-      guard mention.form == .role, mention.kind == .person, mention.isDefinite, let head = mention.words.last else {
+      guard mention.kind == .person, mention.isDefinite, let head = mention.words.last else {
         continue
       }
       let words = mention.words.dropLast().compactMap(RoleWords.normal)

@@ -9,8 +9,9 @@ enum ShortName: MentionSieve {
       for short in shortForms(of: table.entries[entry].words) where known[short] == nil { known[short] = entry }
     }
     for index in table.occurrences.indices where table.references[index] == nil {
+      guard table.occurrences[index].mention.form == .name else { continue }
       let mention = table.occurrences[index].mention
-      guard mention.form == .name, mention.kind == .organization, let word = mention.words.last else { continue }
+      guard mention.kind == .organization, let word = mention.words.last else { continue }
       if let entry = known[word] {
         table.refer(index, to: entry, sieve: name)
       } else {

@@ -10,12 +10,13 @@ enum Surname: MentionSieve {
     // The entry that a name referred to last, moving through the article with the loop below.
     var latest: [String: Int] = [:]
     for index in table.occurrences.indices {
-      let mention = table.occurrences[index].mention
       if let reference = table.references[index] {
         if let last = table.entries[reference.entry].words.last { latest[last] = reference.entry }
         continue
       }
-      guard mention.form == .name, let word = PersonName.words(of: mention.words).last else { continue }
+      guard table.occurrences[index].mention.form == .name else { continue }
+      let mention = table.occurrences[index].mention
+      guard let word = PersonName.words(of: mention.words).last else { continue }
       let fits = holders.surname[word, default: []].filter { entry in
         mention.gender == nil || table.entries[entry].gender == nil || table.entries[entry].gender == mention.gender
       }

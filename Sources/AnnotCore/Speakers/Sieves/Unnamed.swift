@@ -6,9 +6,9 @@ enum Unnamed: MentionSieve {
   static func resolve(_ table: inout SpeakerTable) {
     var known: [String: Int] = [:]
     for index in table.occurrences.indices where table.references[index] == nil {
+      guard table.occurrences[index].mention.form == .role else { continue }
       let occurrence = table.occurrences[index]
       let mention = occurrence.mention
-      guard mention.form == .role else { continue }
       let key = mention.words.joined(separator: " ")
       if let entry = known[key], mention.isDefinite || mention.isPlural {
         table.refer(index, to: entry, sieve: "same-words")
