@@ -45,33 +45,17 @@ extension Analysis {
     return (RenameTarget(range: name.range, name: words), name, resolved.speaker)
   }
 
-  /// Every place where the speaker is named, in text order; also those that no sieve tied to anybody, as *Okafor* in *the
-  /// Okafor papers*, if nobody else bears a word of the name.
+  /// Every place where the speaker is named, in no order.
   private func namings(of id: Speaker.ID) -> [WrittenName] {
     guard let speaker = annotations.speaker(id) else { return [] }
-    let own = speaker.mentions.compactMap { range -> WrittenName? in
-      guard let paragraph = paragraph(at: range.start), let mention = paragraph.mention(of: range) else { return nil }
-      return WrittenName(of: mention, in: paragraph, of: text)
-    }
-    let spellings = Set(own.map(\.keys))
-    let shared = annotations.speakers.enumerated().filter { $0.offset != id.index }.flatMap { _, other in
-      ([other.name] + other.aliases).flatMap { $0.lowercased().split(separator: " ").map(String.init) }
-    }
-    let taken = Set(shared)
-    var resolved = annotations.mentions[...]
-    var others: [WrittenName] = []
-    for paragraph in paragraphs {
-      for mention in paragraph.facts.mentions where mention.form == .name {
-        let range = paragraph.absolute(mention.range)
-        while let first = resolved.first, first.range.start < range.start { resolved.removeFirst() }
-        guard !resolved.prefix(4).contains(where: { $0.range == range }),
-          let name = WrittenName(of: mention, in: paragraph, of: text), spellings.contains(name.keys),
-          taken.isDisjoint(with: name.keys)
-        else { continue }
-        others.append(name)
-      }
-    }
-    return own + others
+    let tied = speaker.mentions.compactMap(writtenName)
+    return tied + UntiedNames(of: speaker, tied: tied, in: self).all
+  }
+
+  /// The name in the mention at `range`.
+  func writtenName(at range: TextRange) -> WrittenName? {
+    guard let paragraph = paragraph(at: range.start), let mention = paragraph.mention(of: range) else { return nil }
+    return WrittenName(of: mention, in: paragraph, of: text)
   }
 }
 

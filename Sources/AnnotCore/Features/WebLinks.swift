@@ -50,7 +50,13 @@ private enum WebLinkScan {
     return nil
   }
 
-  private static func isBeginning(_ byte: UInt8) -> Bool { "hmwHMW".utf8.contains(byte) }
+  /// Looked at for every byte of an article, unlike all that follows.
+  private static func isBeginning(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "h"), UInt8(ascii: "m"), UInt8(ascii: "w"): true
+    default: false
+    }
+  }
 
   /// Where an address ends: before a mark that no address holds, and before those that close the sentence, the bracket
   /// or the quotation around it. A bracket that opens in the address belongs to it.

@@ -18,6 +18,11 @@ struct WrittenName: Equatable {
   /// Nil for a mention that is no name.
   init?(of mention: Mention, in paragraph: Paragraph, of text: SourceText) {
     guard mention.form == .name, let name = mention.name else { return nil }
+    self.init(name, in: paragraph, of: text)
+  }
+
+  /// The words at `name`, in bytes of the paragraph; nil where there are none.
+  init?(_ name: TextRange, in paragraph: Paragraph, of text: SourceText) {
     let prose = paragraph.facts.prose
     var start = name.start
     func isGap(_ byte: UInt8) -> Bool { ASCII.isWhitespace(byte) || byte == Prose.filler }

@@ -75,6 +75,20 @@ private func checkTarget(_ marked: String, _ name: String?, sourceLocation: Sour
       """)
   }
 
+  @Test func namesThatNoMentionHas() {
+    check(
+      """
+      Court loses Okafor papers
+
+      “No,” said Lena Oka‸for, a baker. The Okafor campaign was over, said a pro-Okafor sailor at the Okafor Hotel.
+      """, to: "Lena Okoro",
+      """
+      Court loses Okoro papers
+
+      “No,” said Lena Okoro, a baker. The Okoro campaign was over, said a pro-Okafor sailor at the Okafor Hotel.
+      """)
+  }
+
   @Test func lineEndsAndCapitalsStay() {
     check(
       """
