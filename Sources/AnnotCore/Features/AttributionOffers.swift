@@ -60,7 +60,7 @@ struct AttributionOffers {
   private func candidates() -> [Candidate] {
     let names = SpeakerName(analysis.annotations)
     let all = analysis.annotations.speakers.enumerated().compactMap { index, speaker -> Candidate? in
-      guard !speaker.mentions.allSatisfy({ $0.touches(place.word) }) else { return nil }
+      guard isOffered(speaker, Speaker.ID(index: index)) else { return nil }
       // The mention being written is no reason to offer somebody first.
       let later = speaker.mentions.partitioningIndex { $0.start >= place.typed.start }
       let last = later > 0 ? speaker.mentions[later - 1].end : nil
@@ -73,6 +73,18 @@ struct AttributionOffers {
     }
     return Array(sorted.prefix(Self.mostSpeakers))
   }
+
+  /// Whether somebody is likely to speak: they do elsewhere, have a role, or are called by a whole name in the text. The
+  /// mention being written is no reason, and who is only known by a pronoun has no name to write.
+  private func isOffered(_ speaker: Speaker, _ id: Speaker.ID) -> Bool {
+    let others = speaker.mentions.filter { !$0.touches(place.word) }
+    guard !others.isEmpty, !Self.pronouns.contains(speaker.name.lowercased()) else { return false }
+    if speaker.role != nil || !analysis.quotations(of: id).isEmpty { return true }
+    return speaker.kind == .person && speaker.name.contains(" ")
+      && others.contains { [.body, .list, .blockquote].contains(analysis.paragraph(at: $0.start)?.kind) }
+  }
+
+  private static let pronouns: Set<String> = ["who", "he", "she", "they", "it", "we", "i", "you"]
 
   /// *the Kremlin* for *The Kremlin*.
   private static func inSentence(_ name: String, _ kind: Speaker.Kind) -> String {

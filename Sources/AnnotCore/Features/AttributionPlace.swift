@@ -27,13 +27,16 @@ struct AttributionPlace {
     guard needsSpace ? typed.isEmpty : look.edge < look.wordStart else { return nil }
 
     if let stop = look.closing(at: look.edge) {
+      guard !look.isAttributed(at: stop.range.start) else { return nil }
       wanted = .attribution
       fullStop = stop.isFullStop ? stop.range : nil
     } else if !needsSpace, look.isBehindCue {
+      guard !look.isAttributed(at: look.edge - 1) else { return nil }
       wanted = .speaker
       fullStop = nil
     } else if !needsSpace, let mention = look.mentionBefore,
-      let stop = look.closing(at: look.edge(before: mention.start))
+      let stop = look.closing(at: look.edge(before: mention.start)),
+      !look.isAttributed(at: stop.range.start)
     {
       wanted = .cue
       fullStop = stop.isFullStop ? stop.range : nil
@@ -133,6 +136,16 @@ private struct LookBack {
     let before = edge(before: paragraph.range.start + Int(token.start))
     // *The pier is safe, said …*: behind a comma no subject can have come.
     return closing(at: before) != nil || analysis.text[before - 1] == UInt8(ascii: ",")
+  }
+
+  /// Whether the paragraph says already whose the quotation at `place` is, in other words than those being written.
+  func isAttributed(at place: Int) -> Bool {
+    guard let paragraph else { return false }
+    return analysis.index.quotations(around: place).contains { index in
+      let quotation = analysis.annotations.quotations[index]
+      guard let source = quotation.source, quotation.cue != nil else { return false }
+      return paragraph.range.contains(source.start) && !source.touches(offset)
+    }
   }
 
   /// The mention that ends where the last thing before the word does.

@@ -6,6 +6,8 @@ struct ClientProfile: Sendable {
   var hoverFormat = LSP.MarkupContent.Kind.plaintext
   var nestsSymbols = false
   var showsRelatedInformation = false
+  /// Whether the client shows Markdown in the findings that it asks for.
+  var showsMarkupMessages = false
   /// Whether the client asks for findings itself; then none are pushed, or it would show each twice.
   var pullsDiagnostics = false
   var answersConfiguration = false
@@ -60,6 +62,7 @@ struct ClientProfile: Sendable {
     hoverFormat = formats.lazy.compactMap(LSP.MarkupContent.Kind.init(rawValue:)).first ?? .plaintext
     nestsSymbols = capabilities.hierarchicalDocumentSymbols ?? false
     showsRelatedInformation = capabilities.diagnosticRelatedInformation ?? false
+    showsMarkupMessages = capabilities.diagnosticMarkup ?? false
     pullsDiagnostics = capabilities.pullsDiagnostics
     answersConfiguration = capabilities.configuration ?? false
     watchesFiles = capabilities.watchedFilesRegistration ?? false

@@ -9,7 +9,7 @@ extension Snapshot {
   func diagnostic(_ finding: Diagnostic) -> LSP.Diagnostic {
     LSP.Diagnostic(
       range: range(finding.range), severity: LSP.DiagnosticSeverity(finding.severity), code: finding.code,
-      message: finding.message, relatedInformation: relatedInformation(of: finding))
+      message: message(of: finding), relatedInformation: relatedInformation(of: finding))
   }
 
   /// The findings as they are pushed.
@@ -23,6 +23,11 @@ extension Snapshot {
     let items = diagnostics.json
     let resultID = String(Fingerprint.of(items), radix: 16)
     return previous == resultID ? .unchanged(resultID: resultID) : .full(resultID: resultID, items: items)
+  }
+
+  private func message(of finding: Diagnostic) -> LSP.Message {
+    guard client.showsMarkupMessages else { return .plain(finding.message) }
+    return .markup(LSP.MarkupContent(kind: .markdown, value: finding.markdownMessage))
   }
 
   private func relatedInformation(of finding: Diagnostic) -> [LSP.DiagnosticRelatedInformation]? {

@@ -23,7 +23,7 @@ extension LSP.PublishDiagnosticsParams {
   }
 
   private static func diagnostic(at range: LSP.Range, _ message: String) -> LSP.Diagnostic {
-    LSP.Diagnostic(range: range, severity: .error, code: "settings", message: message, relatedInformation: nil)
+    LSP.Diagnostic(range: range, severity: .error, code: "settings", message: .plain(message), relatedInformation: nil)
   }
 }
 

@@ -10,6 +10,7 @@ extension LSP {
     var diagnosticRefresh: Bool?
     /// Whether the client asks for diagnostics itself.
     var pullsDiagnostics = false
+    var diagnosticMarkup: Bool?
     var diagnosticRelatedInformation: Bool?
     /// In the client's order of preference.
     var hoverContentFormat: [String]?
@@ -62,6 +63,7 @@ extension LSP.ClientCapabilities: Decodable {
     snippetEdits = workspaceEdit["snippetEditSupport"].value()
     let textDocument = fields["textDocument"]
     codeActionLiterals = textDocument["codeAction"]["codeActionLiteralSupport"].isObject
+    diagnosticMarkup = textDocument["diagnostic"]["markupMessageSupport"].value()
     pullsDiagnostics = textDocument["diagnostic"].isObject
     diagnosticRelatedInformation = textDocument["publishDiagnostics"]["relatedInformation"].value()
     semanticTokenTypes = textDocument["semanticTokens"]["tokenTypes"].value()

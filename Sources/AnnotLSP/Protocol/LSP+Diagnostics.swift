@@ -8,9 +8,15 @@ extension LSP {
     let range: Range
     let severity: DiagnosticSeverity
     let code: String
-    let message: String
+    let message: Message
     /// Nil where the client cannot show it.
     let relatedInformation: [DiagnosticRelatedInformation]?
+  }
+
+  enum Message: Sendable {
+    case plain(String)
+    /// For clients that show more than plain text.
+    case markup(MarkupContent)
   }
 
   struct DiagnosticRelatedInformation: Sendable {
@@ -43,7 +49,10 @@ extension LSP.Diagnostic: JSONWritable {
       $0.field("severity", severity.rawValue)
       $0.field("code", code)
       $0.field("source", "annot")
-      $0.field("message", message)
+      switch message {
+      case .plain(let text): $0.field("message", text)
+      case .markup(let content): $0.field("message", content)
+      }
       $0.field("relatedInformation", ifPresent: relatedInformation)
     }
   }

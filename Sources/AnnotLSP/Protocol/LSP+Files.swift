@@ -7,6 +7,19 @@ extension LSP {
     let changes: [FileEvent]
   }
 
+  struct DidChangeWorkspaceFoldersParams: Decodable, Sendable {
+    struct Event: Decodable, Sendable {
+      let added: [Folder]
+      let removed: [Folder]
+    }
+
+    struct Folder: Decodable, Sendable {
+      let uri: DocumentURI
+    }
+
+    let event: Event
+  }
+
   /// The parameters of `workspace/didCreateFiles` and `didDeleteFiles`, and of `didRenameFiles` with two addresses each.
   struct FilesParams: Decodable, Sendable {
     struct File: Decodable, Sendable {

@@ -4,8 +4,8 @@ extension LSP {
     let range: Range
   }
 
-  struct MarkupContent {
-    enum Kind: String { case plaintext, markdown }
+  struct MarkupContent: Sendable {
+    enum Kind: String, Sendable { case plaintext, markdown }
 
     let kind: Kind
     let value: String

@@ -11,6 +11,12 @@ extension LSP {
 extension LSP.WorkspaceOptions: JSONWritable {
   func write(to json: inout JSONWriter) {
     json.object {
+      $0.field("workspaceFolders") {
+        $0.object {
+          $0.field("supported", true)
+          $0.field("changeNotifications", true)
+        }
+      }
       if let contentScheme {
         $0.field("textDocumentContent") { $0.object { $0.field("schemes", [contentScheme]) } }
       }

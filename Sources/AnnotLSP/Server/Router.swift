@@ -52,6 +52,7 @@ struct Router: Sendable {
       DidSaveHandler.self,
       DidChangeConfigurationHandler.self,
       DidChangeWatchedFilesHandler.self,
+      DidChangeWorkspaceFoldersHandler.self,
       DidCreateFilesHandler.self,
       DidRenameFilesHandler.self,
       DidDeleteFilesHandler.self,

@@ -22,6 +22,14 @@ extension Session {
     if isSeen { refresh(Changes(findings: true)) }
   }
 
+  /// Other folders are open from now on.
+  mutating func changeFolders(added: [DocumentURI], removed: [DocumentURI]) {
+    let removed = Set(removed.compactMap(\.filePath))
+    client.folders.removeAll { removed.contains($0) }
+    client.folders += added.compactMap(\.filePath).filter { !client.folders.contains($0) }
+    refresh(Changes(findings: true))
+  }
+
   /// The article changed since the client asked for its ledger. It is told once, until it asks again.
   func refreshLedger(at uri: DocumentURI) {
     guard client.showsServerDocuments, phase == .running else { return }

@@ -68,7 +68,8 @@ import Testing
 
   @Test(arguments: [
     "The mayor said ‸", "The mayor ‸", "‸", "The “quay” ‸", "He went to ‸", "“We were not ‸", "“We were not‸ asked.”",
-    "The quay.‸ It is shut.", "“We were not asked.”\n\n‸", "“We were not asked,” she said. ‸",
+    "The quay.‸ It is shut.", "“We were not asked.”\n\n‸", "“We were,” Okoro said. “And we were not asked.” ‸",
+    "“We were not asked,”‸ said Okoro.", "“We were not asked,” she said. ‸",
   ])
   func nothingInOrdinaryProse(words: String) { check(words, []) }
 
@@ -87,6 +88,11 @@ import Testing
   @Test func aSnippetLetsTheCueBeChosen() {
     #expect(
       completions("“Not asked.” ‸").first?.snippet == "Okoro ${1|said,added,told reporters,asked,wrote|}.$0")
+  }
+
+  @Test func onlyWhoMaySpeak() {
+    check(
+      "Tam Hale walked by the Wall with Pell.\n\n“Not asked,” said ‸", ["Hale", "Okoro", "Brânză"])
   }
 
   @Test func whoWasMentionedLastComesFirst() {

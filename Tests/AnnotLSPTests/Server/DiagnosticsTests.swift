@@ -110,4 +110,18 @@ struct DiagnosticsTests {
     #expect(related["relatedInformation"][0]["location"]["uri"] == .string(uri))
     #expect(related["relatedInformation"][0]["location"]["range"]["start"] == ["line": 0, "character": 0])
   }
+
+  @Test func messagesAreMarkdownWhereTheClientShowsIt() throws {
+    func message(_ capability: JSON) throws -> JSON {
+      let client = try TestClient.initialized(capabilities: ["textDocument": ["diagnostic": capability]])
+      client.open(uri, "“So it is,” claimed Rui Costa, the harbour master.\n")
+      let items = try pull(client)["items"]
+      #expect(try client.shutDown() == 0)
+      return try #require(items.array?.first { $0["code"] == "loaded-cue" })["message"]
+    }
+    #expect(try message([:]) == "“claimed” takes sides: “said” does not.")
+    #expect(
+      try message(["markupMessageSupport": true])
+        == ["kind": "markdown", "value": "“*claimed*” takes sides: “*said*” does not."])
+  }
 }

@@ -114,6 +114,27 @@ struct WorkspaceDiagnosticsTests {
     #expect(client.received.count { $0["method"] == "workspace/diagnostic/refresh" } == 4)
   }
 
+  @Test func foldersComeAndGo() throws {
+    let (first, second) = (try Folder(), try Folder())
+    try first.write("a.txt", open)
+    try second.write("b.txt", closed)
+    let client = try client(first)
+    func pull() throws -> [String] {
+      reports(try client.request("workspace/diagnostic", ["previousResultIds": []])["result"]["items"])
+    }
+    #expect(try pull() == ["a.txt full - unclosed-quote"])
+    client.notify(
+      "workspace/didChangeWorkspaceFolders",
+      ["event": ["added": [["uri": .string(second.uri("")), "name": "b"]], "removed": []]])
+    _ = try client.next("refresh") { $0["method"] == "workspace/diagnostic/refresh" }
+    #expect(try pull() == ["a.txt full - unclosed-quote", "b.txt full -"])
+    client.notify(
+      "workspace/didChangeWorkspaceFolders",
+      ["event": ["added": [], "removed": [["uri": .string(first.uri("")), "name": "a"]]]])
+    #expect(try pull() == ["b.txt full -"])
+    #expect(try client.shutDown() == 0)
+  }
+
   @Test func oneThatCannotBeToldIsNot() throws {
     let folder = try Folder()
     let client = try client(folder, capabilities: [:])
