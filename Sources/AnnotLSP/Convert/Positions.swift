@@ -30,6 +30,14 @@ extension Snapshot {
   func location(_ textRange: TextRange) -> LSP.Location { LSP.Location(uri: uri, range: range(textRange)) }
 
   func position(at offset: Int) -> LSP.Position {
-    LSP.Position(analysis.lines.position(at: offset, in: analysis.text, encoding: client.positionEncoding))
+    let (text, lines, encoding) = (analysis.text, analysis.lines, client.positionEncoding)
+    let offset = text.characterBoundary(atOrBefore: offset)
+    let content = lines.content(ofLine: lines.line(at: offset), in: text)
+    guard encoding != .utf8, offset - content.start > LongLineColumns.longest else {
+      return LSP.Position(lines.position(at: offset, in: text, encoding: encoding))
+    }
+    let before = TextRange(content.start, min(offset, content.end))
+    return LSP.Position(
+      line: lines.line(at: offset), character: longLines.width(of: before, in: text, encoding: encoding))
   }
 }

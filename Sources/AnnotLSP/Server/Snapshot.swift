@@ -12,4 +12,5 @@ struct Snapshot: Sendable {
   var settings = ServerSettings()
   /// Of the document; of an article on disk there is none to keep.
   var answerMemory = AnswerMemory()
+  let longLines = LongLineColumns()
 }
