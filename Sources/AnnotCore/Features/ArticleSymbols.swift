@@ -27,25 +27,3 @@ extension Analysis {
     return speakers.sorted { $0.range < $1.range } + quotations
   }
 }
-
-/// What somebody types to find a symbol: letters that it has in this order, whatever their case and accents.
-public struct SymbolQuery: Sendable {
-  private let letters: [Unicode.Scalar]
-
-  public init(_ words: String) { letters = LetterFolding.folded(words).filter { !$0.properties.isWhitespace } }
-
-  /// Whether the letters stand in the symbol's name, or in its container's and its name. Nothing typed finds everything.
-  public func matches(_ symbol: ArticleSymbol) -> Bool {
-    var rest = letters[...]
-    func take(_ words: String) {
-      guard !rest.isEmpty else { return }
-      for letter in LetterFolding.folded(words) where letter == rest.first { rest.removeFirst() }
-    }
-    take(symbol.name)
-    if rest.isEmpty { return true }
-    rest = letters[...]
-    if let container = symbol.container { take(container) }
-    take(symbol.name)
-    return rest.isEmpty
-  }
-}

@@ -15,7 +15,7 @@ extension WorkspaceSnapshot {
     articles.forEach { article in
       guard isWanted, !search.isFull else { return false }
       guard !open.contains(article.path) else { return true }
-      search.add(symbols.symbols(of: article, client: client))
+      search.add(symbols.symbols(of: article, matching: search.query, client: client))
       if let token { report(&search, to: token, atLeast: Self.batch) }
       return true
     }
@@ -79,31 +79,37 @@ extension Snapshot {
 
 /// The symbols of the articles on disk, so that the next letter that is typed does not analyse them all again.
 final class WorkspaceSymbolCache: Sendable {
-  private struct State {
+  fileprivate struct State {
     var articles: [String: (stamp: FileStamp, symbols: [ListedSymbol])] = [:]
     var count = 0
   }
 
   /// The most symbols that are kept: some 20 MB.
-  private static let most = 50_000
+  fileprivate static let most = 50_000
   private let state = Mutex(State())
 
-  /// The symbols of an article; none where it holds no text.
-  fileprivate func symbols(of article: WorkspaceArticle, client: ClientProfile) -> [ListedSymbol] {
+  /// The symbols of an article; none where it holds no text, or, as long as it is not known, no words that match.
+  fileprivate func symbols(
+    of article: WorkspaceArticle, matching query: SymbolQuery, client: ClientProfile
+  ) -> [ListedSymbol] {
     let known = state.withLock { $0.articles[article.path] }
     if let known, known.stamp == article.stamp { return known.symbols }
-    let symbols = article.text().map { text in
-      Snapshot(
-        uri: article.uri, version: 0, analysis: Analyzer().analyze(text, markup: article.markup), caret: nil,
-        client: client
-      ).listedSymbols
-    }
-    state.withLock { state in
-      state.count -= state.articles.removeValue(forKey: article.path)?.symbols.count ?? 0
-      guard let symbols, state.count + symbols.count <= Self.most else { return }
-      state.count += symbols.count
-      state.articles[article.path] = (article.stamp, symbols)
-    }
-    return symbols ?? []
+    guard let text = article.text(), query.mayMatch(in: text) else { return [] }
+    let symbols = Snapshot(
+      uri: article.uri, version: 0, analysis: Analyzer().analyze(text, markup: article.markup), caret: nil,
+      client: client
+    ).listedSymbols
+    state.withLock { $0.keep(symbols, of: article) }
+    return symbols
+  }
+}
+
+extension WorkspaceSymbolCache.State {
+  /// What there is no room for makes all others go: a search through more than that finds little of use in the cache.
+  fileprivate mutating func keep(_ symbols: [ListedSymbol], of article: WorkspaceArticle) {
+    count -= articles.removeValue(forKey: article.path)?.symbols.count ?? 0
+    if count + symbols.count > WorkspaceSymbolCache.most { self = .init() }
+    articles[article.path] = (article.stamp, symbols)
+    count += symbols.count
   }
 }

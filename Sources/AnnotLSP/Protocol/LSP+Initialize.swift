@@ -50,6 +50,7 @@ extension LSP {
 
     /// The fields for going from place to place and changing what is the same in many.
     private func writeNavigation(to json: inout JSONWriter) {
+      json.field("callHierarchyProvider", true)
       json.field("declarationProvider", true)
       json.field("definitionProvider", true)
       json.field("documentHighlightProvider", true)
