@@ -34,6 +34,7 @@ enum EvidenceText {
     "noun-of-name": "by a word of the name",
     "pronoun": "by the pronoun: nearest person that fits",
     "relative-pronoun": "by the words before it",
+    "interviewee": "by the interview: who is introduced before it",
     "same-words": "by the same words",
     "unnamed": "by no name",
   ]

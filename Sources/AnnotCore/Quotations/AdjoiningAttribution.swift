@@ -1,4 +1,5 @@
-/// The cue and the source that adjoin a pair of marks: *“…,” said Roe*, *“…,” Roe said*, *Roe said: “…”*, *Roe: “…”*.
+/// The cue and the source that adjoin a pair of marks: *“…,” said Roe*, *“…,” Roe said*, *Roe said: “…”*, *Roe: “…”*,
+/// *“…” — Roe*.
 ///
 /// Marks, a comma and a verb of saying leave no doubt that somebody is quoted, whatever the words inside are and in
 /// whatever language. The learnt finder weighs words, and so may pass over what it has never met.
@@ -23,9 +24,32 @@ struct AdjoiningAttribution {
   /// tell. The probability is that of patterns: nearly certain.
   func attribution(ofMarked index: Int) -> QuotationModel.Attribution? {
     guard let inside = words.markedTokens[checked: index], !inside.isEmpty else { return nil }
-    guard let (cue, source) = after(inside, isTitle: words.isTitleInMarks[index]) ?? before(inside) else { return nil }
+    guard
+      let (cue, source) = after(inside, isTitle: words.isTitleInMarks[index])
+        ?? before(inside, isTitle: words.isTitleInMarks[index])
+    else {
+      return signature(ofMarked: index)
+    }
     return QuotationModel.Attribution(cue: cue, source: source, probability: 0.95)
   }
+
+  /// The name that signs the marked span behind a dash: *“…” — Roe*. It fills what is left of its line.
+  func signature(ofMarked index: Int) -> QuotationModel.Attribution? {
+    guard let inside = words.markedTokens[checked: index], !inside.isEmpty, words.isDash(inside.upperBound + 1) else {
+      return nil
+    }
+    let first = inside.upperBound + 2
+    var end = first
+    while end < words.count, end < first + Self.longestSignature, !words.isPunctuation[end], !words.startsLine[end] {
+      end += 1
+    }
+    guard end > first, words.isCapitalized[first], words.isCapitalized[end - 1],
+      end == words.count || words.isPunctuation[end] || words.startsLine[end]
+    else { return nil }
+    return QuotationModel.Attribution(cue: -1, source: first..<end, probability: 0.95)
+  }
+
+  private static let longestSignature = 7
 
   // MARK: Behind the marks
 
@@ -38,8 +62,12 @@ struct AdjoiningAttribution {
       next += 1
     }
     guard isBroken, next < words.count else { return nil }
-    if isCue(next), !isTitle || isSaying(next), let source = phrase(from: next + 1) { return (next, source) }
-    guard let source = phraseStarting[next], let cue = self.cue(behind: source), !isTitle || isSaying(cue) else {
+    if isCue(next), !isTitle || isSaying(next), let source = phrase(from: next + 1),
+      isSaying(next) || words.isPunctuation[checked: source.upperBound] ?? true
+    {
+      return (next, source)
+    }
+    guard let source = phrase(from: next), let cue = self.cue(behind: source), !isTitle || isSaying(cue) else {
       return nil
     }
     return (cue, source)
@@ -78,15 +106,14 @@ struct AdjoiningAttribution {
 
   // MARK: Before the marks
 
-  private func before(_ inside: Range<Int>) -> (cue: Int, source: Range<Int>)? {
+  private func before(_ inside: Range<Int>, isTitle: Bool) -> (cue: Int, source: Range<Int>)? {
     let opening = inside.lowerBound - 1
     let lead = opening - 1
     guard words.isMark[checked: opening] == true, lead > 0, words.isColon(lead) || isComma(lead) else { return nil }
     if isCue(lead - 1), let source = subject(of: lead - 1) { return (lead - 1, source) }
     // *Roe:* is a label only where nothing precedes it.
-    guard words.isColon(lead), let source = phraseEnding[lead], words.startsSentence[source.lowerBound] else {
-      return nil
-    }
+    guard words.isColon(lead), !isTitle, let source = phraseEnding[lead], words.startsSentence[source.lowerBound]
+    else { return nil }
     return (lead, source)
   }
 
@@ -102,8 +129,9 @@ struct AdjoiningAttribution {
 
   private func isCue(_ token: Int) -> Bool {
     guard let kind = words.cue[checked: token], words.markState[token] == .outside else { return false }
-    return isSaying(token) || words.isStrongCue[token]
-      || words.isVerb[token] && kind == ReportingCue.Class.nonSpeech.rawValue
+    return isSaying(token)
+      || Self.tensed.contains(words.tag[token])
+        && (words.isStrongCue[token] || kind == ReportingCue.Class.nonSpeech.rawValue)
   }
 
   /// Whether the word is a form of *say* and the like that is nothing but a cue, however it is tagged.
@@ -112,9 +140,19 @@ struct AdjoiningAttribution {
   private static let comma = UInt32(PennTag.comma.rawValue)
   private static let preposition = UInt32(PennTag.in.rawValue)
   private static let adverb = UInt32(PennTag.rb.rawValue)
+  private static let tensed: Set<UInt32> = Set([PennTag.vbd, .vbz, .vbp].map { UInt32($0.rawValue) })
   private static let fullStop = FeatureHash.ofWord(".".utf8)
   private static let saying: Set<UInt32> = Set(
     ["said", "says", "told", "asked", "asks", "added", "adds", "replied", "replies", "wrote", "writes"].map {
       FeatureHash.ofWord($0.utf8)
     })
+}
+
+extension QuotationWords {
+  /// Whether the token is a dash.
+  fileprivate func isDash(_ token: Int) -> Bool {
+    (isPunctuation[checked: token] ?? false) && Self.dashes.contains(word[token])
+  }
+
+  private static let dashes: Set<UInt32> = Set(["-", "--", "–", "—", "―"].map { FeatureHash.ofWord($0.utf8) })
 }

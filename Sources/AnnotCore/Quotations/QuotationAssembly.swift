@@ -11,12 +11,14 @@ struct QuotationAssembly {
     self.paragraphs = paragraphs
     let transcript = TranscriptTurn.transcript(in: paragraphs)
     for index in paragraphs.indices where paragraphs[index].kind != .boilerplate {
-      let resumed = openSpan(before: index) == nil ? nil : paragraphs[index].facts.resumedSpan
+      let open = openSpan(before: index).map { paragraphs[index - 1].absolute($0.range) }
+      let resumed = open == nil ? nil : paragraphs[index].facts.resumedSpan
       let speech = transcript.contains(index) ? paragraphs[index].facts.turn : nil
       var drafts =
         speech.map { [draft(of: $0, in: index)] }
         ?? paragraphs[index].facts.reports.indices.map { draft(ofReport: $0, in: index) }
-      if let resumed, let earlier = quotations.indices.last, quotations[earlier].paragraphs.upperBound == index - 1,
+      if let open, let resumed, let earlier = quotations.indices.last,
+        quotations[earlier].paragraphs.upperBound == index - 1, quotations[earlier].parts.last?.overlaps(open) == true,
         let later = drafts.firstIndex(where: {
           $0.parts.first?.start == paragraphs[index].absolute(resumed.range).start
         })
@@ -73,9 +75,14 @@ struct QuotationAssembly {
       evidence: Evidence(sieve: "transcript", confidence: 0.9), paragraphs: index...index)
   }
 
-  /// A quotation that is taken up again is one quotation; whichever paragraph names the speaker does so for all of it.
+  /// A quotation that is taken up again is one quotation, and one part from its first mark to its last; whichever
+  /// paragraph names the speaker does so for all of it.
   private mutating func join(_ later: DraftQuotation, to earlier: Int) {
-    quotations[earlier].parts += later.parts
+    var parts = later.parts[...]
+    if let last = quotations[earlier].parts.indices.last, let first = parts.popFirst() {
+      quotations[earlier].parts[last] = quotations[earlier].parts[last].union(first)
+    }
+    quotations[earlier].parts += parts
     quotations[earlier].fragments += later.fragments
     quotations[earlier].paragraphs = quotations[earlier].paragraphs.lowerBound...later.paragraphs.upperBound
     guard quotations[earlier].source == nil else { return }

@@ -14,36 +14,56 @@ struct QuotationFinder {
       prose: prose, language: language, marks: marks.filter { $0.depth == 0 }, words: words)
     let phrases = SourceCandidates.phrases(in: language)
     let adjoining = AdjoiningAttribution(words: words, phrases: phrases)
-    let learnt = finder.learntReports(phrases: phrases, adjoining: adjoining)
-    let others = finder.marked(besides: learnt, adjoining: adjoining)
-    return others.isEmpty
-      ? learnt : (learnt + others).sorted { ($0.parts.first ?? TextRange(0, 0)) < ($1.parts.first ?? TextRange(0, 0)) }
+    let subjects = CueSubject(words: words, language: language, phrases: phrases)
+    var reports = finder.learntReports(phrases: phrases, adjoining: adjoining, subjects: subjects)
+    finder.addRemainingMarks(to: &reports, adjoining: adjoining)
+    return reports.sorted { ($0.parts.first ?? TextRange(0, 0)) < ($1.parts.first ?? TextRange(0, 0)) }
   }
 
-  private func learntReports(phrases: [Range<Int>], adjoining: AdjoiningAttribution) -> [ReportedSpan] {
+  private func learntReports(
+    phrases: [Range<Int>], adjoining: AdjoiningAttribution, subjects: CueSubject
+  ) -> [ReportedSpan] {
     let model = QuotationModel.shared
     let contents = model.contents(of: words)
     var reports: [ReportedSpan] = []
-    var places: [Int: Int] = [:]
+    // By cue and style: what somebody is quoted and paraphrased as saying are two quotations.
+    var places: [[Int]: Int] = [:]
     for content in contents {
-      let tokens = withoutStrayStart(content.tokens)
+      let tokens = withoutLeadIn(withoutStrayStart(content.tokens))
       var attribution = model.attribution(of: tokens, words: words, phrases: phrases)
-      if !isTrusted(attribution, for: tokens) {
-        attribution.source = 0..<0
-        if words.isMarked(tokens), let certain = adjoining.attribution(ofMarked: words.markIndex[tokens.lowerBound]) {
+      let marked = words.isMarked(tokens) ? words.markIndex[tokens.lowerBound] : nil
+      if !isTrusted(attribution, for: tokens) { attribution.source = 0..<0 }
+      if let signature = marked.flatMap(adjoining.signature) {
+        attribution = signature
+      } else if let speaker = subjects.beforeRelativeClause(of: attribution.cue),
+        attribution.source.isEmpty || attribution.source.lowerBound > speaker.lowerBound
+      {
+        // Who speaks stands outside what is said.
+        if tokens.contains(speaker.lowerBound) { continue }
+        attribution.source = speaker
+      } else if attribution.source.isEmpty {
+        if let certain = marked.flatMap(adjoining.attribution) {
           attribution = certain
+        } else if let subject = subjects.byParse(of: attribution.cue), !tokens.overlaps(subject) {
+          attribution.source = subject
+        } else if let marked, isTitle(marked, cue: attribution.cue) {
+          continue
         }
+      }
+      if !attribution.source.isEmpty, let speaker = subjects.speaking(for: attribution.source) {
+        attribution.source = speaker
       }
       let part = part(withoutCoordination(tokens, cue: attribution.cue))
       let confidence = QuotationConfidence.of(
         near: content.near, source: attribution.source.isEmpty ? nil : attribution.probability)
-      if attribution.cue >= 0, let place = places[attribution.cue] {
+      let key = [attribution.cue, style(of: [part]) == .direct ? 1 : 0]
+      if attribution.cue >= 0, let place = places[key] {
         reports[place].parts.append(part)
         reports[place].style = style(of: reports[place].parts)
         reports[place].evidence.confidence = min(reports[place].evidence.confidence, confidence)
         continue
       }
-      if attribution.cue >= 0 { places[attribution.cue] = reports.count }
+      if attribution.cue >= 0 { places[key] = reports.count }
       reports.append(
         ReportedSpan(
           style: style(of: [part]), parts: [part], cue: cue(attribution.cue),
@@ -51,6 +71,11 @@ struct QuotationFinder {
           evidence: Evidence(sieve: sieve(attribution), confidence: confidence)))
     }
     return reports
+  }
+
+  /// Whether words in marks that no verb of saying reports are capitalised as the title of a work is.
+  private func isTitle(_ marked: Int, cue: Int) -> Bool {
+    words.isTitleInMarks[marked] && (cue < 0 || words.cue[cue] == 255)
   }
 
   /// The content without a second cue of the one who speaks: *said that the road was clear but **reported no arrests***.
@@ -71,54 +96,25 @@ struct QuotationFinder {
   /// What stands between two coordinated predicates.
   private static let beforeCoordination: Set<PennTag> = [.cc, .comma, .rb, .md, .vbd, .vbz, .vbp, .to]
 
-  /// Words in marks that the model passes over: those that a cue adjoins, and whole sentences, which somebody says,
-  /// whoever it is.
-  private func marked(besides reports: [ReportedSpan], adjoining: AdjoiningAttribution) -> [ReportedSpan] {
-    let known = reports.flatMap(\.parts).sorted()
-    var next = 0
-    return marks.enumerated().compactMap { index, span in
-      while next < known.count, known[next].end <= span.range.start { next += 1 }
-      if known[checked: next]?.overlaps(span.range) == true { return nil }
-      if span.opening != nil, span.closing != nil, let attribution = adjoining.attribution(ofMarked: index) {
-        return ReportedSpan(
-          style: .direct, parts: [span.range], cue: cue(attribution.cue), source: range(attribution.source),
-          evidence: Evidence(sieve: "cue-beside-marks", confidence: 0.8))
+  private func addRemainingMarks(to reports: inout [ReportedSpan], adjoining: AdjoiningAttribution) {
+    let remaining = RemainingMarks(prose: prose, words: words, language: language, marks: marks, adjoining: adjoining)
+    for (span, reading) in remaining.readings(besides: reports) {
+      switch reading {
+      case .continues(let report):
+        reports[report].parts.append(span.range)
+        reports[report].parts.sort()
+      case .attributed(let attribution):
+        reports.append(
+          ReportedSpan(
+            style: .direct, parts: [span.range], cue: attribution.cue < 0 ? nil : cue(attribution.cue),
+            source: range(attribution.source), evidence: Evidence(sieve: "cue-beside-marks", confidence: 0.8)))
+      case .alone:
+        reports.append(
+          ReportedSpan(
+            style: .direct, parts: [span.range], evidence: Evidence(sieve: "marks-alone", confidence: 0.4)))
       }
-      guard isSentence(span) || isLeftOpen(span) else { return nil }
-      return ReportedSpan(
-        style: .direct, parts: [span.range], evidence: Evidence(sieve: "marks-alone", confidence: 0.4))
     }
   }
-
-  /// Whether the marks hold a sentence of their own: what comes before them is complete, and so are the words inside.
-  private func isSentence(_ span: MarkedSpan) -> Bool {
-    guard span.opening != nil, span.closing != nil else { return false }
-    let inner = span.inner.clamped(to: prose.count)
-    guard let last = prose[inner.start..<inner.end].last(where: { !ASCII.isWhitespace($0) }),
-      Self.innerEnds.contains(last), prose[inner.start..<inner.end].count(where: { $0 == ASCII.space }) >= 5
-    else { return false }
-    let before = prose[..<min(max(span.range.start, 0), prose.count)].last {
-      !ASCII.isWhitespace($0) && $0 != Prose.filler
-    }
-    return before.map(Self.sentenceEnds.contains) ?? true
-  }
-
-  /// Whether a mark opens what is never closed, as while it is being written.
-  private func isLeftOpen(_ span: MarkedSpan) -> Bool {
-    let inner = span.inner.clamped(to: prose.count)
-    return span.opening != nil && span.closing == nil
-      && prose[inner.start..<inner.end].split(whereSeparator: ASCII.isWhitespace).count >= 2
-  }
-
-  /// The last bytes of what can end a sentence: . ! ? … and the colon before a quotation.
-  private static let sentenceEnds: Set<UInt8> = [
-    UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), 0xA6,
-  ]
-
-  /// The last bytes of what can end a sentence in marks.
-  private static let innerEnds: Set<UInt8> = [
-    UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ","), 0xA6,
-  ]
 
   private func range(_ tokens: Range<Int>) -> TextRange {
     guard let first = language.tokens[checked: tokens.lowerBound],
@@ -149,6 +145,16 @@ struct QuotationFinder {
       words.markIndex[opening + 1] >= 0, words.isCapitalized[opening + 1],
       words.markEnding[words.markIndex[opening + 1]] != 0,
       (first..<opening).allSatisfy({ isStray($0) })
+    else { return tokens }
+    return opening + 1..<tokens.upperBound
+  }
+
+  /// The stretch from the mark on, where what comes before it in the stretch only leads up to it: *put it **this way:**
+  /// “…”*.
+  private func withoutLeadIn(_ tokens: Range<Int>) -> Range<Int> {
+    guard words.markIndex[tokens.lowerBound] < 0, let opening = tokens.prefix(8).first(where: { words.isMark[$0] }),
+      opening > tokens.lowerBound, words.isColon(opening - 1), tokens.contains(opening + 1),
+      words.markIndex[opening + 1] >= 0, words.markIndex[tokens.upperBound - 1] == words.markIndex[opening + 1]
     else { return tokens }
     return opening + 1..<tokens.upperBound
   }

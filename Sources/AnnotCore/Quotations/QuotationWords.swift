@@ -17,6 +17,8 @@ package struct QuotationWords {
   var isCapitalized: [Bool] = []
   var startsSentence: [Bool] = []
   var endsSentence: [Bool] = []
+  /// Whether a line break stands before the token.
+  var startsLine: [Bool] = []
 
   /// The class of the cue that the word may be, or 255.
   var cue: [UInt8] = []
@@ -68,7 +70,10 @@ package struct QuotationWords {
 extension QuotationWords {
   private mutating func readTokens(_ tokens: [Token], _ bytes: [UInt8]) {
     word.reserveCapacity(count)
+    var end = 0
     for token in tokens {
+      startsLine.append(end < token.start && bytes[end..<Int(token.start)].contains(UInt8(ascii: "\n")))
+      end = min(Int(token.end), bytes.count)
       let range = token.range.clamped(to: bytes.count)
       let text = bytes[range.start..<range.end]
       let hash = FeatureHash.ofWord(text)

@@ -7,27 +7,72 @@ struct Apposition {
   /// left out unless it belongs to a possessor: *the Kremlin's diplomatic adviser*.
   func title(_ tokens: Range<Int>) -> Range<Int>? {
     let hasPossessor = tokens.contains { language.tokens[checked: $0]?.tag == .pos }
-    let role = hasPossessor ? tokens : withoutArticle(tokens)
+    var role = hasPossessor ? tokens : withoutArticle(tokens)
+    // *Former Prime Minister Dame Ruth Kells*: an address beside a role is none of it.
+    while role.count > 1, Self.addresses.contains(words.bare(role.upperBound - 1)) {
+      role = role.lowerBound..<role.upperBound - 1
+    }
     let isAddress = role.allSatisfy { Self.addresses.contains(words.bare($0)) }
     return isAddress || !isWord(role.upperBound - 1) ? nil : role
   }
 
-  /// The role in *Jane Roe, the mayor of Ellmouth,* where `next` is the phrase after the comma.
-  func after(_ name: Name, next: NounPhrase?) -> Range<Int>? {
-    let comma = name.tokens.upperBound
-    guard let next, next.tokens.lowerBound == comma + 1, language.tokens[checked: comma]?.tag == .comma,
-      isRole(next)
+  /// The role in *Jane Roe, the mayor of Ellmouth,* where `following` are the phrases after the name. An age may stand
+  /// between: *Jane Roe, 54, a welder*.
+  func after(_ name: Name, following: ArraySlice<NounPhrase>) -> Range<Int>? {
+    var following = following
+    var comma = name.tokens.upperBound
+    if let age = following.first, age.tokens == comma + 1..<comma + 2, isTag(comma, .comma), isTag(comma + 1, .cd),
+      isTag(comma + 2, .comma)
+    {
+      comma += 2
+      following.removeFirst()
+    }
+    guard let next = following.first, next.tokens.lowerBound == comma + 1, isTag(comma, .comma),
+      isRole(next) || isTrade(next)
     else { return nil }
     return withoutArticle(next.tokens.lowerBound..<end(of: next))
   }
 
-  /// The role in *The mayor of Ellmouth, Jane Roe, said* where `previous` is the phrase before the comma.
-  func before(_ phrase: NounPhrase, previous: NounPhrase?) -> Range<Int>? {
-    guard let previous, previous.tokens.upperBound == phrase.tokens.lowerBound - 1,
-      language.tokens[checked: previous.tokens.upperBound]?.tag == .comma, isRole(previous)
-    else { return nil }
-    return withoutArticle(previous.tokens)
+  /// The role in *The mayor of Ellmouth, Jane Roe, said* where `preceding` are the phrases before the name.
+  func before(_ phrase: NounPhrase, preceding: ArraySlice<NounPhrase>) -> Range<Int>? {
+    let comma = phrase.tokens.lowerBound - 1
+    guard let last = preceding.last, last.tokens.upperBound == comma, isTag(comma, .comma) else { return nil }
+    if isRole(last) || isTag(phrase.tokens.upperBound, .comma) && isOffice(last) { return withoutArticle(last.tokens) }
+    // *The mayor of Ellmouth*: the head of the whole comes before its *of*.
+    var chain = preceding.dropLast()
+    var start = last.tokens.lowerBound
+    for _ in 0..<3 {
+      guard isTag(start - 1, .in), let holder = chain.popLast(), holder.tokens.upperBound == start - 1 else { break }
+      start = holder.tokens.lowerBound
+      if isRole(holder), language.name(at: holder.head) == nil { return withoutArticle(start..<comma) }
+    }
+    return nil
   }
+
+  private func isTag(_ token: Int, _ tag: PennTag) -> Bool { language.tokens[checked: token]?.tag == tag }
+
+  /// Whether the phrase tells what somebody is in a word that no list has: *a kitesurfer*, after a name.
+  private func isTrade(_ phrase: NounPhrase) -> Bool {
+    let first = words.lower(phrase.tokens.lowerBound)
+    return (first == "a" || first == "an") && isTag(phrase.head, .nn) && language.name(at: phrase.head) == nil
+      && !Self.remarks.contains(words.lower(phrase.head))
+  }
+
+  /// Whether the phrase names an office in a word that no list has: *the prefect*, before a name between commas.
+  private func isOffice(_ phrase: NounPhrase) -> Bool {
+    let first = words.lower(phrase.tokens.lowerBound)
+    let hasPossessor = phrase.tokens.contains { isTag($0, .pos) }
+    return (first == "the" || hasPossessor) && isTag(phrase.head, .nn) && language.name(at: phrase.head) == nil
+      && !Roles.isBody(words.lower(phrase.head)) && !Self.remarks.contains(words.lower(phrase.head))
+  }
+
+  /// What stands beside a name and speaks of the clause: *met Roe, a sign that …*.
+  private static let remarks: Set<String> = [
+    "move", "decision", "day", "week", "month", "year", "sign", "step", "result", "fact", "reference", "nod", "time",
+    "claim", "reminder", "victory", "trip", "journey", "record", "bid", "blow", "boost", "position", "role", "job",
+    "night", "morning", "evening", "afternoon", "thing", "case", "idea", "view", "number", "lot", "bit", "couple",
+    "place", "city", "town", "village", "country", "state", "county", "suburb", "island", "river", "street",
+  ]
 
   private static let addresses: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady"]
 

@@ -11,6 +11,8 @@ struct Mention: Sendable, Equatable {
     case pronoun
     /// *who*
     case relative
+    /// What looks like a name in a headline or before a colon, and is none as far as the article tells: *Bank Silent*.
+    case unclear
   }
 
   var form: Form

@@ -12,9 +12,13 @@ struct MentionFinder {
     let finder = MentionFinder(
       words: MentionWords(prose: prose, language: language), language: language,
       quoted: marks.filter { $0.depth == 0 }.map(\.range))
-    let mentions = finder.mentions()
+    var mentions = finder.mentions()
     var others = sources.filter { mention(of: $0, in: mentions) == nil }.map(finder.mention(ofSource:))
-    if let label, !mentions.contains(where: { $0.range == label }) { others.append(finder.mention(ofLabel: label)) }
+    if let label {
+      // *Courier:* is who asks all along, not some courier.
+      mentions.removeAll { $0.range == label && ($0.form == .role || $0.words.first?.utf8.count == 1) }
+      if !mentions.contains(where: { $0.range == label }) { others.append(finder.mention(ofLabel: label)) }
+    }
     return others.isEmpty ? mentions : finder.placed(mentions + others)
   }
 
@@ -38,7 +42,7 @@ struct MentionFinder {
 
   private func mentions() -> [Mention] {
     var mentions: [Mention] = []
-    let phrases = NounPhrase.all(in: language)
+    let phrases = NounPhrase.all(in: language, headedByAdjectives: true)
     var names = language.names[...]
     for (index, phrase) in phrases.enumerated() {
       while let name = names.first, name.tokens.upperBound <= phrase.tokens.lowerBound {
@@ -50,10 +54,24 @@ struct MentionFinder {
         inner.append(name)
         names.removeFirst()
       }
-      let neighbours = (previous: phrases[checked: index - 1], next: phrases[checked: index + 1])
+      if let office = officeAbroad(before: index, in: phrases), let last = inner.last {
+        mentions.removeAll { $0.range == words.range(of: office.tokens) }
+        inner.removeLast()
+        mentions.append(
+          titled(
+            withoutPortfolio(last), in: NounPhrase(tokens: office.tokens.lowerBound..<phrase.tokens.upperBound),
+            ([], [])))
+        mentions.append(contentsOf: inner.map(mention(of:)))
+        continue
+      }
+      let neighbours = (
+        preceding: phrases[max(0, index - 4)..<index], following: phrases[(index + 1)...].prefix(2)
+      )
       if let last = inner.last, last.tokens.upperBound >= phrase.tokens.upperBound {
         inner.removeLast()
         mentions.append(titled(whole(last, from: phrase.tokens.lowerBound), in: phrase, neighbours))
+      } else if inner.isEmpty, let name = unseenName(phrase) {
+        mentions.append(mention(of: name))
       } else if let role = role(phrase) {
         mentions.append(role)
       }
@@ -69,15 +87,17 @@ struct MentionFinder {
   /// The name as people bear it: without a title at its start, and with the parts that a name finder leaves out: *van
   /// der*, and a first name before them.
   private func whole(_ name: Name, from start: Int) -> Name {
-    guard name.kind == .person else { return name }
+    guard name.kind == .person && !isBody(name) || isTitled(name) else { return wholeBody(name, from: start) }
     var first = name.tokens.lowerBound
     while name.tokens.upperBound - first > 1,
-      Roles.isTitle(words.bare(first))
+      Roles.isTitle(words.bare(first)) || first == name.tokens.lowerBound && isTitled(name)
         || name.tokens.upperBound - first > 2 && Roles.isRole(words.bare(first))
           && FirstNames.contains(words.bare(first + 1))
     {
       first += 1
     }
+    var end = name.tokens.upperBound
+    while end - first > 2, PersonName.honours.contains(words.bare(end - 1)) { end -= 1 }
     if first == name.tokens.lowerBound {
       while first > start, Self.particles.contains(words.lower(first - 1)) { first -= 1 }
       if first > start, FirstNames.contains(words.lower(first - 1)) || first < name.tokens.lowerBound,
@@ -86,7 +106,47 @@ struct MentionFinder {
         first -= 1
       }
     }
-    return Name(tokens: first..<name.tokens.upperBound, kind: name.kind)
+    return Name(tokens: first..<end, kind: .person)
+  }
+
+  /// Whether the name is a first name and more behind a word for what somebody is: *Postmaster Anil Mehta*.
+  private func isTitled(_ name: Name) -> Bool {
+    let first = name.tokens.lowerBound
+    let role = words.bare(first)
+    return name.tokens.count >= 3 && Roles.isRole(role)
+      && (FirstNames.contains(words.lower(first + 1)) || role.hasSuffix("master") || role.hasSuffix("man"))
+  }
+
+  /// The name of a body with the capitalised words before it that a name finder leaves out: ***World** Health
+  /// Organization*, *the **Pilots'** Guild*.
+  private func wholeBody(_ name: Name, from start: Int) -> Name {
+    guard name.kind == .organization || isBody(name), Roles.isBody(words.lower(name.tokens.upperBound - 1)) else {
+      return name
+    }
+    var first = name.tokens.lowerBound
+    while first > start, let before = language.tokens[checked: first - 1],
+      before.tag == .nnp || before.tag == .nnps || before.tag == .pos && name.tokens.count == 1,
+      !Roles.isTitle(words.bare(first - 1)), !Roles.isRole(words.bare(first - 1)),
+      Nationalities.country(of: words.lower(first - 1)) == nil
+    {
+      first -= 1
+    }
+    return Name(tokens: first..<name.tokens.upperBound, kind: .organization)
+  }
+
+  /// *the **Guild*** is nobody's name.
+  private func isBody(_ name: Name) -> Bool {
+    name.tokens.count == 1 && Roles.isBody(words.lower(name.tokens.lowerBound))
+  }
+
+  /// The name of a body that the name finder passes over: *the Federal Aviation Administration*.
+  private func unseenName(_ phrase: NounPhrase) -> Name? {
+    var tokens = phrase.tokens
+    if let first = language.tokens[checked: tokens.lowerBound], first.tag == .dt { tokens.removeFirst() }
+    guard tokens.count > 1, Roles.isBody(words.lower(phrase.head)),
+      tokens.allSatisfy({ words.text($0).first?.isUppercase == true })
+    else { return nil }
+    return Name(tokens: tokens, kind: .organization)
   }
 
   private static let particles: Set<String> = [
@@ -124,9 +184,35 @@ struct MentionFinder {
     return mention
   }
 
+  /// The phrase that opens *Ambassador to the United States Jane Roe*, where the phrase at `index` is the one that ends in
+  /// the name of a person.
+  private func officeAbroad(before index: Int, in phrases: [NounPhrase]) -> NounPhrase? {
+    let phrase = phrases[index]
+    guard let office = phrases[checked: index - 1], office.tokens.upperBound == phrase.tokens.lowerBound - 1,
+      let link = language.tokens[checked: office.tokens.upperBound], link.tag == .in || link.tag == .to,
+      Roles.isTitle(words.bare(office.head)) || Roles.isRole(words.bare(office.head)),
+      words.lower(office.head) != words.text(office.head), language.name(at: office.head)?.kind != .person,
+      let name = language.name(at: phrase.head), name.tokens.upperBound == phrase.tokens.upperBound,
+      name.kind == .person, withoutPortfolio(name).tokens.lowerBound > phrase.tokens.lowerBound
+    else { return nil }
+    return office
+  }
+
+  /// *Minister of **Education** Jane Roe*: a name finder takes the ministry for part of the name.
+  private func withoutPortfolio(_ name: Name) -> Name {
+    guard name.tokens.count >= 3, Self.portfolios.contains(words.lower(name.tokens.lowerBound)) else { return name }
+    return Name(tokens: name.tokens.lowerBound + 1..<name.tokens.upperBound, kind: name.kind)
+  }
+
+  private static let portfolios: Set<String> = [
+    "education", "defense", "defence", "health", "state", "finance", "justice", "interior", "culture", "transport",
+    "energy", "agriculture", "commerce", "labor", "labour", "trade", "affairs", "environment", "security", "tourism",
+  ]
+
   /// A name that heads its phrase, with the title before it and the role beside it.
   private func titled(
-    _ name: Name, in phrase: NounPhrase, _ neighbours: (previous: NounPhrase?, next: NounPhrase?)
+    _ name: Name, in phrase: NounPhrase,
+    _ neighbours: (preceding: ArraySlice<NounPhrase>, following: ArraySlice<NounPhrase>)
   ) -> Mention {
     var mention = mention(of: name)
     let start = min(phrase.tokens.lowerBound, name.tokens.lowerBound)
@@ -136,8 +222,8 @@ struct MentionFinder {
     for index in title { mention.gender = mention.gender ?? Roles.gender(of: words.bare(index)) }
     let apposition = Apposition(language: language, words: words)
     let role =
-      apposition.title(title) ?? apposition.after(name, next: neighbours.next)
-      ?? apposition.before(phrase, previous: neighbours.previous)
+      apposition.title(title) ?? apposition.after(name, following: neighbours.following)
+      ?? apposition.before(phrase, preceding: neighbours.preceding)
     mention.role = role.map(words.range(of:))
     return mention
   }
@@ -171,6 +257,11 @@ struct MentionFinder {
     var mention = Mention(form: .name, range: label, words: language.tokens(in: label).map(words.bare), name: label)
     mention.kind = .person
     mention.isDefinite = true
+    if mention.words == [Interviewee.question] || mention.words == [Interviewee.answer] {
+      mention.form = .role
+      mention.name = nil
+      mention.kind = .anonymous
+    }
     return mention
   }
 
@@ -211,11 +302,24 @@ struct MentionFinder {
       case "he", "him", "his": mention.gender = .male
       case "she", "her", "hers": mention.gender = .female
       case "they", "them", "their": mention.isPlural = true
-      case "who", "whose", "whom": mention.form = .relative
+      case "who", "whose", "whom":
+        // *the WHO* is a body.
+        guard !isCapitals(index) else {
+          mention.form = .name
+          mention.name = mention.range
+          mention.kind = .organization
+          return mention
+        }
+        mention.form = .relative
       default: return nil
       }
       return mention
     }
+  }
+
+  private func isCapitals(_ index: Int) -> Bool {
+    let range = language.tokens[index].range.clamped(to: words.prose.count)
+    return words.prose[range.start..<range.end].allSatisfy(ASCII.isUppercase)
   }
 
   /// The mentions in text order, each told its sentence and whether it is quoted.

@@ -3,12 +3,15 @@ struct MentionWords {
   let prose: [UInt8]
   let language: LanguageFacts
 
-  /// In lower case.
-  func lower(_ index: Int) -> String {
+  /// As the text has it.
+  func text(_ index: Int) -> String {
     guard let token = language.tokens[checked: index] else { return "" }
     let range = token.range.clamped(to: prose.count)
-    return String(decoding: prose[range.start..<range.end], as: UTF8.self).lowercased()
+    return String(decoding: prose[range.start..<range.end], as: UTF8.self)
   }
+
+  /// In lower case.
+  func lower(_ index: Int) -> String { text(index).lowercased() }
 
   /// In lower case without the full stop of an abbreviation: *Sen.* is *sen*, *U.S.* keeps its stops.
   func bare(_ index: Int) -> String {

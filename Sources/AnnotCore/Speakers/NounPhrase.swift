@@ -8,10 +8,12 @@ struct NounPhrase: Sendable, Equatable {
   var head: Int { tokens.upperBound - 1 }
 
   /// All noun phrases of a paragraph, in text order, not overlapping. A possessor belongs to the phrase it opens.
-  static func all(in language: LanguageFacts) -> [NounPhrase] {
+  ///
+  /// - Parameter headedByAdjectives: whether *the chief executive*, which the tagger reads as two adjectives, is one.
+  static func all(in language: LanguageFacts, headedByAdjectives: Bool = false) -> [NounPhrase] {
     var phrases: [NounPhrase] = []
     for sentence in language.sentences {
-      var open = OpenPhrase()
+      var open = OpenPhrase(allowsAdjective: headedByAdjectives)
       for index in sentence.tokens {
         guard let token = language.tokens[checked: index] else { break }
         if let finished = open.take(token.tag, at: index) { phrases.append(finished) }
@@ -24,10 +26,15 @@ struct NounPhrase: Sendable, Equatable {
 
 /// The phrase being read, a token at a time.
 private struct OpenPhrase {
+  let allowsAdjective: Bool
   private var start: Int?
   private var head: Int?
+  /// The last adjective after a determiner, for want of a noun.
+  private var adjective: Int?
   /// Whether the last token was a possessive *'s*, which makes what came before it a modifier.
   private var isAfterPossessive = false
+
+  init(allowsAdjective: Bool) { self.allowsAdjective = allowsAdjective }
 
   private var wantsHead: Bool { start != nil && (head == nil || isAfterPossessive) }
 
@@ -50,7 +57,10 @@ private struct OpenPhrase {
     case .hyphen, .afx:
       return start == nil ? close() : nil
     case .jj, .jjr, .jjs:
-      if wantsHead { return nil }
+      if wantsHead {
+        adjective = head == nil && allowsAdjective ? index : nil
+        return nil
+      }
       let finished = close()
       start = index
       return finished
@@ -62,8 +72,8 @@ private struct OpenPhrase {
   }
 
   mutating func close() -> NounPhrase? {
-    defer { self = OpenPhrase() }
-    guard let start, let head else { return nil }
+    defer { self = OpenPhrase(allowsAdjective: allowsAdjective) }
+    guard let start, let head = head ?? adjective else { return nil }
     return NounPhrase(tokens: start..<(head + 1))
   }
 }

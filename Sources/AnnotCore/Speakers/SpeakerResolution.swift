@@ -15,6 +15,8 @@ struct SpeakerResolution {
     for source in drafts.compactMap(\.source) {
       guard let index = occurrence(of: source) else { continue }
       occurrences[index].isSource = true
+      // Whoever says something is somebody, in a headline too.
+      if occurrences[index].mention.form == .unclear { occurrences[index].mention.form = .name }
       occurrences[index].sourceRange = occurrences[index].sourceRange ?? source.range
       if occurrences[index].mention.form == .relative,
         let antecedent = RelativePronoun.antecedent(of: index, in: occurrences)
@@ -39,10 +41,17 @@ struct SpeakerResolution {
   /// All mentions in place; `places` receives the index of each paragraph's first.
   private static func occurrences(in paragraphs: [Paragraph], places: inout [Int]) -> [SpeakerTable.Occurrence] {
     var occurrences: [SpeakerTable.Occurrence] = []
+    let known = namesOfBody(in: paragraphs)
     for (index, paragraph) in paragraphs.enumerated() {
       places.append(occurrences.count)
       guard paragraph.kind != .boilerplate else { continue }
-      for (mention, roleWords) in zip(paragraph.facts.mentions, paragraph.facts.roleWords) {
+      for (found, roleWords) in zip(paragraph.facts.mentions, paragraph.facts.roleWords) {
+        var mention = found
+        if mention.form == .name, paragraph.kind.isTitle || mention.range == paragraph.facts.turn?.name, let known,
+          let last = mention.words.last, !known.contains(last)
+        {
+          mention.form = .unclear
+        }
         occurrences.append(
           .init(
             mention: mention, roleWords: roleWords, range: paragraph.absolute(mention.range), paragraph: index,
@@ -51,6 +60,25 @@ struct SpeakerResolution {
     }
     return occurrences
   }
+}
+
+extension SpeakerResolution {
+  /// The words of the names outside headlines and labels, or nil for an article that has nothing else. A headline
+  /// capitalises too much to tell a name by, and so does a label: *Bank Silent on Losses*, *READ MORE: …*
+  private static func namesOfBody(in paragraphs: [Paragraph]) -> Set<String>? {
+    let body = paragraphs.filter { $0.kind != .boilerplate && !$0.kind.isTitle }
+    guard !body.isEmpty else { return nil }
+    return Set(
+      body.flatMap { paragraph in
+        let names = paragraph.facts.mentions.filter { $0.form == .name && $0.range != paragraph.facts.turn?.name }
+        return names.flatMap(\.words)
+      })
+  }
+}
+
+extension BlockKind {
+  /// Whether words are capitalised in such a block that are no names.
+  fileprivate var isTitle: Bool { self == .headline || self == .heading }
 }
 
 /// The speakers of a finished table: everybody named as a person, and whoever else says something.

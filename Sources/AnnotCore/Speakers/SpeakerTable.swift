@@ -69,6 +69,7 @@ struct SpeakerTable {
   }
 
   private mutating func learn(_ roleWords: [String], for entry: Int) {
+    if let head = roleWords.last { entries[entry].offices.insert(Roles.office(of: head)) }
     for word in roleWords {
       entries[entry].roleWords.insert(word)
       if Roles.isRole(word) || Roles.isTitle(word) { entries[entry].offices.insert(Roles.office(of: word)) }
@@ -89,6 +90,15 @@ enum RoleWords {
       }
       return normal(word)
     }
+  }
+
+  /// The words, and once more at the end the one that says what somebody is, which stands before the first preposition:
+  /// *prefect* of *prefect of the Seine*.
+  static func wordsEndingInHead(of role: String) -> [String] {
+    let parts = role.lowercased().split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "," })
+    let end = parts.firstIndex { ["of", "for", "at", "in", "to", "from", "with"].contains($0) } ?? parts.endIndex
+    let head = parts[..<end].last.flatMap { normal(String($0)) }
+    return words(of: role) + (head.map { [$0] } ?? [])
   }
 
   /// One word in that form, or nil for one that says nothing.

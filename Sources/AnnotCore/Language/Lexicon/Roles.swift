@@ -88,6 +88,7 @@ enum Roles {
     terrorist militant rebel insurgent fighter jihadist extremist nationalist socialist communist conservative liberal
     democrat republican independent libertarian feminist environmentalist unionist separatist loyalist socialite
     philanthropist heir heiress successor predecessor founder chairman emeritus laureate fellow associate member
+    postmaster prefect operator harbormaster harbourmaster master secretary-general minister-president welder grower
     co-author coauthor co-chair co-leader cofounder whip frontman bassist drummer guitarist vocalist lobbyist
     publicist agent scout envoy attaché consul auditor accountant actuary adviser ombudsman watchdog regulator mogul
     """)
@@ -112,7 +113,7 @@ enum Roles {
     institution university college school hospital church charity club team league board bureau office authority
     embassy army navy force military newspaper paper magazine network station channel broadcaster publisher watchdog
     regulator group organization organisation society trust coalition alliance network service center centre
-    laboratory lab think-tank panel jury inquiry cabinet palace court report study survey poll statement letter
+    guild chamber assembly organisation consortium laboratory lab think-tank panel jury inquiry cabinet palace court report study survey poll statement letter
     memo lawsuit complaint indictment affidavit filing document review audit analysis article website post tweet
     """)
 

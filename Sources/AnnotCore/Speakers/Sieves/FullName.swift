@@ -37,5 +37,10 @@ enum PersonName {
     suffixes.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
   }
 
+  /// Letters after a name that say what its bearer has been given.
+  static let honours: Set<String> = [
+    "qc", "kc", "mp", "msp", "mep", "obe", "mbe", "cbe", "phd", "md", "esq", "frs", "ret",
+  ]
+
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe", "mbe", "cbe"]
 }

@@ -11,7 +11,7 @@ protocol MentionSieve: Sendable {
 enum MentionSieves {
   static let all: [any MentionSieve.Type] = [
     FullName.self, Surname.self, ShortName.self, RoleOfSomebodyNamed.self, NounOfBody.self,
-    PersonalPronoun.self, Unnamed.self,
+    Interviewee.self, PersonalPronoun.self, Unnamed.self,
     RelativePronoun.self,
   ]
 }

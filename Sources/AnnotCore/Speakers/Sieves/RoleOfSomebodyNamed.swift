@@ -18,7 +18,7 @@ enum RoleOfSomebodyNamed: MentionSieve {
       }
       guard table.occurrences[index].mention.form == .role else { continue }
       let mention = table.occurrences[index].mention
-      guard mention.kind == .person, mention.isDefinite, let head = mention.words.last else {
+      guard mention.kind != .group, mention.isDefinite, let head = mention.words.last else {
         continue
       }
       let words = mention.words.dropLast().compactMap(RoleWords.normal)

@@ -1,18 +1,22 @@
-/// An organization or place of one word: the one whose initials it spells, the one it is the first word of, else one of
-/// its own.
+/// An organization or place of one word: the one whose initials it spells, the one it is the first word of, the one
+/// whose kind of body it names (*the Church*), else one of its own.
 enum ShortName: MentionSieve {
   static let name = "short-name"
 
   static func resolve(_ table: inout SpeakerTable) {
     var known: [String: Int] = [:]
+    var bodies: [String: Int] = [:]
     for entry in table.entries.indices where table.entries[entry].kind == .organization {
-      for short in shortForms(of: table.entries[entry].words) where known[short] == nil { known[short] = entry }
+      let words = table.entries[entry].words
+      for short in shortForms(of: words) where known[short] == nil { known[short] = entry }
+      guard words.count > 1 else { continue }
+      for word in words.prefix(longest) where Roles.isBody(word) && bodies[word] == nil { bodies[word] = entry }
     }
     for index in table.occurrences.indices where table.references[index] == nil {
       guard table.occurrences[index].mention.form == .name else { continue }
       let mention = table.occurrences[index].mention
       guard mention.kind == .organization, let word = mention.words.last else { continue }
-      if let entry = known[word] {
+      if let entry = known[word] ?? (mention.words.count == 1 ? bodies[word] : nil) {
         table.refer(index, to: entry, sieve: name)
       } else {
         let entry = SpeakerTable.Entry(words: mention.words, isNamed: true, kind: .organization)
@@ -20,6 +24,9 @@ enum ShortName: MentionSieve {
       }
     }
   }
+
+  /// Words of a name that are looked at.
+  private static let longest = 8
 
   /// The initials, with and without full stops; and the first word where it is no common one.
   private static func shortForms(of words: [String]) -> [String] {
