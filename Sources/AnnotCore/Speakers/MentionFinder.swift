@@ -34,10 +34,20 @@ struct MentionFinder {
     if let mention = mentions[checked: first],
       source.contains(mention.range) || mention.range.contains(source)
     {
-      return first
+      return bearer(of: first, in: mentions)
     }
     guard let before = mentions[checked: first - 1], before.range.contains(source) else { return nil }
     return first - 1
+  }
+
+  /// Who is called by the title that the mention at `index` is part of: *Labour's **Shadow Home** Secretary Jane Roe*.
+  private static func bearer(of index: Int, in mentions: [Mention]) -> Int {
+    let part = mentions[index].range
+    let around = max(0, index - 2)..<min(mentions.count, index + 3)
+    return around.first { other in
+      guard let name = mentions[other].name, mentions[other].kind == .person else { return false }
+      return mentions[other].range.contains(part) && !name.overlaps(part)
+    } ?? index
   }
 
   private func mentions() -> [Mention] {
@@ -120,7 +130,7 @@ struct MentionFinder {
   /// The name of a body with the capitalised words before it that a name finder leaves out: ***World** Health
   /// Organization*, *the **Pilots'** Guild*.
   private func wholeBody(_ name: Name, from start: Int) -> Name {
-    guard name.kind == .organization || isBody(name), Roles.isBody(words.lower(name.tokens.upperBound - 1)) else {
+    guard name.kind != .person || isBody(name), Roles.isBody(words.lower(name.tokens.upperBound - 1)) else {
       return name
     }
     var first = name.tokens.lowerBound
@@ -207,6 +217,7 @@ struct MentionFinder {
   private static let portfolios: Set<String> = [
     "education", "defense", "defence", "health", "state", "finance", "justice", "interior", "culture", "transport",
     "energy", "agriculture", "commerce", "labor", "labour", "trade", "affairs", "environment", "security", "tourism",
+    "states", "kingdom", "nations", "republic", "emirates",
   ]
 
   /// A name that heads its phrase, with the title before it and the role beside it.

@@ -66,13 +66,21 @@ extension SpeakerResolution {
   /// The words of the names outside headlines and labels, or nil for an article that has nothing else. A headline
   /// capitalises too much to tell a name by, and so does a label: *Bank Silent on Losses*, *READ MORE: …*
   private static func namesOfBody(in paragraphs: [Paragraph]) -> Set<String>? {
-    let body = paragraphs.filter { $0.kind != .boilerplate && !$0.kind.isTitle }
-    guard !body.isEmpty else { return nil }
-    return Set(
-      body.flatMap { paragraph in
-        let names = paragraph.facts.mentions.filter { $0.form == .name && $0.range != paragraph.facts.turn?.name }
-        return names.flatMap(\.words)
-      })
+    let prose = paragraphs.filter { $0.kind != .boilerplate }
+    guard prose.contains(where: { !$0.kind.isTitle }) else { return nil }
+    var words: Set<String> = []
+    // Who speaks twice is somebody: *OKAFOR:* after *LENA OKAFOR:*.
+    var labelled: Set<String> = []
+    for paragraph in prose {
+      for mention in paragraph.facts.mentions where mention.form == .name {
+        guard mention.range == paragraph.facts.turn?.name, let last = mention.words.last else {
+          if !paragraph.kind.isTitle { words.formUnion(mention.words) }
+          continue
+        }
+        if !labelled.insert(last).inserted { words.insert(last) }
+      }
+    }
+    return words
   }
 }
 

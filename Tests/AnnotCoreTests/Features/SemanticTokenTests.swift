@@ -31,6 +31,7 @@ import Testing
       fragment attributed: “Nobody told us,”
       cue attributed: said
       speaker declaration: Zoë Brânză
+      speaker: the harbour master
       """)
   }
 
@@ -72,6 +73,7 @@ import Testing
       fragment attributed: and not even the signs in 漢字 were put up before the boats came in,”
       cue attributed: said
       speaker declaration: Zoë Brânză
+      speaker: the harbour master
       """)
   }
 
