@@ -149,10 +149,8 @@ struct AdjoiningAttribution {
 }
 
 extension QuotationWords {
-  /// Whether the token is a dash.
-  fileprivate func isDash(_ token: Int) -> Bool {
-    (isPunctuation[checked: token] ?? false) && Self.dashes.contains(word[token])
-  }
+  /// Whether the token is a dash, whatever the tagger makes of it.
+  fileprivate func isDash(_ token: Int) -> Bool { word[checked: token].map(Self.dashes.contains) ?? false }
 
   private static let dashes: Set<UInt32> = Set(["-", "--", "–", "—", "―"].map { FeatureHash.ofWord($0.utf8) })
 }

@@ -33,8 +33,10 @@ struct QuotationFinder {
       var attribution = model.attribution(of: tokens, words: words, phrases: phrases)
       let marked = words.isMarked(tokens) ? words.markIndex[tokens.lowerBound] : nil
       if !isTrusted(attribution, for: tokens) { attribution.source = 0..<0 }
+      var isCertain = false
       if let signature = marked.flatMap(adjoining.signature) {
         attribution = signature
+        isCertain = true
       } else if let speaker = subjects.beforeRelativeClause(of: attribution.cue),
         attribution.source.isEmpty || attribution.source.lowerBound > speaker.lowerBound
       {
@@ -44,12 +46,12 @@ struct QuotationFinder {
       } else if attribution.source.isEmpty {
         if let certain = marked.flatMap(adjoining.attribution) {
           attribution = certain
+          isCertain = true
         } else if let subject = subjects.byParse(of: attribution.cue), !tokens.overlaps(subject) {
           attribution.source = subject
-        } else if let marked, isTitle(marked, cue: attribution.cue) {
-          continue
         }
       }
+      if !isCertain, let marked, isTitle(marked, attribution) { continue }
       if !attribution.source.isEmpty, let speaker = subjects.speaking(for: attribution.source) {
         attribution.source = speaker
       }
@@ -73,10 +75,28 @@ struct QuotationFinder {
     return reports
   }
 
-  /// Whether words in marks that no verb of saying reports are capitalised as the title of a work is.
-  private func isTitle(_ marked: Int, cue: Int) -> Bool {
-    words.isTitleInMarks[marked] && (cue < 0 || words.cue[cue] == 255)
+  /// Whether words in marks are capitalised as a title is, and either no verb of saying reports them or the word before
+  /// them names a work: *the film “Harbour Lights”*, *a column titled “Enough”*.
+  private func isTitle(_ marked: Int, _ attribution: QuotationModel.Attribution) -> Bool {
+    let inside = words.markedTokens[marked]
+    let cue = attribution.cue
+    if attribution.source.isEmpty, words.isTitleInMarks[marked], cue < 0 || words.cue[cue] == 255 { return true }
+    guard let before = words.word[checked: inside.lowerBound - 2], Self.works.contains(before) else { return false }
+    return inside.allSatisfy { token in
+      words.isPunctuation[token] || words.isCapitalized[token]
+        || language.tokens[token].end - language.tokens[token].start < 5
+    }
   }
+
+  private static let works: Set<UInt32> = Set(
+    [
+      "book", "books", "novel", "memoir", "biography", "poem", "play", "film", "movie", "documentary", "podcast",
+      "show",
+      "series", "sitcom", "drama", "musical", "opera", "episode", "song", "album", "single", "anthem", "hymn",
+      "painting",
+      "exhibition", "article", "essay", "column", "editorial", "magazine", "journal", "newspaper", "segment", "game",
+      "ad", "spot", "titled", "entitled", "headlined", "subtitled",
+    ].map { FeatureHash.ofWord($0.utf8) })
 
   /// The content without a second cue of the one who speaks: *said that the road was clear but **reported no arrests***.
   /// The parse tells whether the verb belongs to the first cue or to the words reported.

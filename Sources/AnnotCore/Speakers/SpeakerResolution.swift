@@ -140,7 +140,7 @@ private struct Roster {
     for place in places where aliases.count < mostAliases {
       switch table.occurrences[place].mention.form {
       case .name, .role: break
-      case .pronoun, .relative: continue
+      case .pronoun, .relative, .unclear: continue
       }
       let range = table.occurrences[place].range.clamped(to: table.text.count)
       guard seen.insert(table.text.bytes[range.start..<range.end]).inserted else { continue }
