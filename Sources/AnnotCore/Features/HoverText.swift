@@ -28,11 +28,14 @@ struct HoverText {
 
   /// The words with what means something in Markdown escaped.
   static func escaped(_ words: String) -> String {
-    var escaped = ""
-    for character in words {
-      if "\\`*_[]<>#|".contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(words.utf8.count + 8)
+    for byte in words.utf8 {
+      if special.contains(byte) { escaped.append(UInt8(ascii: "\\")) }
+      escaped.append(byte)
     }
-    return escaped
+    return String(decoding: escaped, as: UTF8.self)
   }
+
+  private static let special = Array("\\`*_[]<>#|".utf8)
 }

@@ -44,10 +44,10 @@ extension Analysis {
   /// Behind each pronoun and role of somebody with a name, unless the paragraph spoke of them just before.
   private func mentionHints(in range: TextRange, _ name: SpeakerName) -> [InlayHint] {
     var hints: [InlayHint] = []
-    let first = annotations.mentions.partitioningIndex { mention in
-      // Whom a paragraph spoke of before the range begins decides what is told in it.
-      mention.range.start >= (paragraph(at: range.start)?.range.start ?? range.start)
-    }
+    // Whom a paragraph spoke of before the range begins decides what is told in it. A hint stands behind its words, so the
+    // paragraph may have ended where the range begins.
+    let start = (paragraph(at: range.start - 1) ?? paragraph(at: range.start))?.range.start ?? range.start
+    let first = annotations.mentions.partitioningIndex { $0.range.start >= start }
     var paragraphEnd = 0
     var present: Speaker.ID?
     for mention in annotations.mentions[first...] {

@@ -39,8 +39,13 @@ extension Analysis {
   ///
   /// - Parameter range: where tokens are wanted, else everywhere. Those that reach into it are whole.
   public func semanticTokens(in range: TextRange? = nil) -> [SemanticToken] {
-    TokenLayers(tokens: TokenSpans(analysis: self, range: range).tokens).flattened().flatMap(pieces)
-      .filter { range?.overlaps($0.range) ?? true }
+    var tokens = TokenSpans(analysis: self).tokens
+    if let range {
+      // Whatever covers a token that reaches into the range decides how much of it is seen, wherever that stands.
+      let reach = tokens.reduce(range) { $1.range.overlaps(range) ? $0.union($1.range) : $0 }
+      tokens.removeAll { !$0.range.overlaps(reach) }
+    }
+    return TokenLayers(tokens: tokens).flattened().flatMap(pieces).filter { range?.overlaps($0.range) ?? true }
   }
 
   /// A token line by line, less the white space and the markup at the ends of each.
@@ -69,10 +74,8 @@ extension Analysis {
 /// The stretches of an article that are something to colour, overlapping as they do.
 private struct TokenSpans {
   private(set) var tokens: [SemanticToken] = []
-  private let range: TextRange?
 
-  init(analysis: Analysis, range: TextRange?) {
-    self.range = range
+  init(analysis: Analysis) {
     let annotations = analysis.annotations
     for quotation in annotations.quotations { add(quotation) }
     let first = Set(annotations.speakers.compactMap(\.mentions.first))
@@ -83,7 +86,7 @@ private struct TokenSpans {
   }
 
   private mutating func add(_ range: TextRange, _ kind: SemanticToken.Kind, _ modifiers: SemanticToken.Modifiers) {
-    guard !range.isEmpty, self.range?.overlaps(range) ?? true else { return }
+    guard !range.isEmpty else { return }
     tokens.append(SemanticToken(range: range, kind: kind, modifiers: modifiers))
   }
 
@@ -97,9 +100,7 @@ private struct TokenSpans {
   }
 
   private mutating func add(_ claim: Claim, in analysis: Analysis) {
-    guard range?.overlaps(claim.range) ?? true, let paragraph = analysis.paragraph(at: claim.range.start) else {
-      return
-    }
+    guard let paragraph = analysis.paragraph(at: claim.range.start) else { return }
     let quantities = paragraph.facts.quantities
     var place = quantities.partitioningIndex { paragraph.absolute($0.range).start >= claim.range.start }
     while let quantity = quantities[checked: place], paragraph.absolute(quantity.range).start < claim.range.end {

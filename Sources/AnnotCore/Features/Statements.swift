@@ -14,10 +14,11 @@ extension Analysis {
 
   /// The words that somebody is reported to have said, on one line, cut where they are long.
   public func excerpt(of quotation: Quotation) -> String {
-    Excerpt.line(quotation.parts.map { text[$0] }.joined(separator: " … "), most: Excerpt.longest)
+    let parts = quotation.parts.map { Excerpt.line($0, of: text, most: Excerpt.longest) }
+    return parts.count == 1 ? parts[0] : Excerpt.line(parts.joined(separator: " … "), most: Excerpt.longest)
   }
 
-  public func excerpt(of claim: Claim) -> String { Excerpt.line(text[claim.range], most: Excerpt.longest) }
+  public func excerpt(of claim: Claim) -> String { Excerpt.line(claim.range, of: text, most: Excerpt.longest) }
 
   /// Whether a desk would ask where the claim is from: it has no source, and gives a figure, a superlative or a charge.
   /// What somebody is quoted as claiming stands under the quotation; events and forecasts would drown the rest.

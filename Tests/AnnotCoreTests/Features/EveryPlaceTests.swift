@@ -27,6 +27,13 @@ private func check(_ text: String, markup: Markup, sourceLocation: SourceLocatio
     expect(analysis.highlights(at: offset).map(\.range), "highlights", at: offset)
     expect(analysis.selections(at: offset), "selections", at: offset)
     expect(analysis.linkedMarks(at: offset) ?? [], "marks", at: offset)
+    for completion in analysis.completions(at: offset, style: .ap) {
+      expect([completion.typed, completion.word] + completion.others.map(\.range), "completion", at: offset)
+      #expect(
+        completion.word.contains(completion.typed) && completion.typed.touches(offset), sourceLocation: sourceLocation)
+      #expect(
+        completion.others.allSatisfy { !$0.range.overlaps(completion.word) }, sourceLocation: sourceLocation)
+    }
     if let target = analysis.renameTarget(at: offset) {
       expect([target.range], "rename", at: offset)
       let edits = (try? analysis.renaming(at: offset, to: "Zoë van der Berg")) ?? []
@@ -36,6 +43,26 @@ private func check(_ text: String, markup: Markup, sourceLocation: SourceLocatio
         zip(edits, edits.dropFirst()).allSatisfy { $0.range.end <= $1.range.start }, sourceLocation: sourceLocation)
     }
   }
+  let tokens = analysis.semanticTokens()
+  expect(tokens.map(\.range), "tokens", at: 0)
+  for (token, next) in zip(tokens, tokens.dropFirst()) {
+    #expect(token.range.end <= next.range.start, sourceLocation: sourceLocation)
+  }
+  for token in tokens {
+    let (first, last) = (analysis.lines.line(at: token.range.start), analysis.lines.line(at: token.range.end - 1))
+    #expect(!token.range.isEmpty && first == last, sourceLocation: sourceLocation)
+    #expect(analysis.semanticTokens(in: token.range).contains(token), sourceLocation: sourceLocation)
+  }
+  let whole = TextRange(0, analysis.text.count)
+  let hints = analysis.inlayHints(in: whole, kinds: Set(InlayHint.Kind.allCases))
+  expect(hints.map { TextRange($0.offset, $0.offset) }, "hints", at: 0)
+  for hint in hints {
+    let here = analysis.inlayHints(in: TextRange(hint.offset, hint.offset), kinds: [hint.kind])
+    #expect(here.contains(hint), sourceLocation: sourceLocation)
+  }
+  let lenses = analysis.codeLenses(kinds: Set(CodeLens.Kind.allCases))
+  expect(lenses.flatMap { [$0.range] + $0.places }, "lenses", at: 0)
+  #expect(analysis.ledger { "#\($0)" }.hasPrefix("# "), sourceLocation: sourceLocation)
   expect(analysis.folds().map(\.range), "folds", at: 0)
   expect(analysis.webLinks().map(\.range), "links", at: 0)
   expect(analysis.symbols().map(\.range), "symbols", at: 0)

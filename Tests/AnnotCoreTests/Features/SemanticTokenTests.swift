@@ -97,6 +97,12 @@ import Testing
       """)
   }
 
+  @Test func whatStandsOutsideTheRangeStillCovers() {
+    check(
+      "The quay is shut\n\n“Zoë Brânză was told and did nothing,” said Iris Okoro.\n", in: "told and",
+      "fragment attributed: was told and did nothing,”")
+  }
+
   @Test func laterTokensCoverAndUncover() {
     func token(_ start: Int, _ end: Int, _ kind: SemanticToken.Kind) -> SemanticToken {
       SemanticToken(range: TextRange(start, end), kind: kind, modifiers: [])
@@ -106,7 +112,8 @@ import Testing
     ])
     #expect(
       layers.flattened() == [
-        token(0, 5, .quotation), token(5, 15, .cue), token(15, 25, .speaker), token(30, 40, .claim),
+        token(0, 5, .quotation), token(5, 7, .cue), token(7, 8, .cue), token(8, 15, .cue), token(15, 25, .speaker),
+        token(30, 40, .claim),
       ])
   }
 }
