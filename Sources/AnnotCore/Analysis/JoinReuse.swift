@@ -85,7 +85,8 @@ private struct ParagraphPair {
   var tellTheSame: Bool {
     let (before, now) = (old.facts, new.facts)
     return now.sourceMentions == before.sourceMentions && now.subjectOfLastSentence == before.subjectOfLastSentence
-      && now.endsInColon == before.endsInColon && new.mapped.idleUses == old.mapped.idleUses
+      && now.endsInColon == before.endsInColon && new.mapped.notes.names == old.mapped.notes.names
+      && new.mapped.idleUses == old.mapped.idleUses
       && isMoved(before.marks, now.marks) && isMoved(before.openSpan, now.openSpan)
       && isMoved(before.resumedSpan, now.resumedSpan) && isMoved(before.turn, now.turn)
       && isMoved(before.reports.map(\.withoutConfidence), now.reports.map(\.withoutConfidence))

@@ -14,8 +14,9 @@ enum BareAnonymousSource: ParagraphRule {
 
   static func findings(in facts: ParagraphFacts) -> [Finding] {
     let words = facts.words
+    lazy var body = facts.firstBody
     return words.lower.indices.compactMap { index in
-      let isOfficials = words[index] == "officials" && !facts.tellsOfficials(before: index)
+      let isOfficials = words[index] == "officials" && index <= body
       guard nouns.contains(words[index]) || isOfficials, facts.isQuoted[checked: index] == false,
         isBare(index, in: words)
       else { return nil }
@@ -64,12 +65,11 @@ enum BareAnonymousSource: ParagraphRule {
 }
 
 extension ParagraphFacts {
-  /// Whether a body or an office stands before the token, whose officials they will be.
-  fileprivate func tellsOfficials(before index: Int) -> Bool {
-    let start = words.range(index..<index + 1).start
-    return mentions.contains { mention in
-      mention.range.end <= start && (mention.kind == .organization || mention.kind == .group)
-    } || language.names.contains { $0.tokens.upperBound <= index && $0.kind != .person }
-      || words.lower.prefix(index).contains { $0 == "official" || Roles.isBody($0) }
+  /// The first token of a body or an office, whose officials those named later will be; past all tokens without one.
+  fileprivate var firstBody: Int {
+    let mention = mentions.first { $0.kind == .organization }.map { words.index(atOrAfter: $0.range.start) }
+    let name = language.names.first { $0.kind != .person }?.tokens.lowerBound
+    let word = words.lower.firstIndex { $0 == "official" || Roles.isBody($0) }
+    return [mention, name, word].compactMap(\.self).min() ?? words.count
   }
 }

@@ -2,10 +2,11 @@ enum DanglingQuote: ArticleRule {
   static let description = RuleDescription(
     code: "dangling-quote",
     severity: .information,
-    summary: "A paragraph of bare quotation after somebody else was named",
+    summary: "A paragraph of bare quotation that may be somebody else's",
     explanation: """
-      The paragraph is a quotation without attribution. The one before it quotes one person and then names another, so the
-      reader cannot tell which of the two goes on.
+      The paragraph is a quotation without attribution. The one before it quotes one person and then names another, or
+      ends in a closing mark, which tells that the speaker is done; so the reader cannot tell who goes on. The style `bbc`
+      lets one speaker go on so.
 
       *Authority:* AP: restate the attribution unless it is perfectly clear who speaks.
 
@@ -43,7 +44,25 @@ enum DanglingQuote: ArticleRule {
             .init(range: between.range, message: "Somebody else is named here."),
           ]))
     }
-    return findings
+    return (findings + closed(in: article)).sorted { $0.range < $1.range }
+  }
+
+  /// *“…,” Roe said. “….”* and a paragraph that is one quotation.
+  private static func closed(in article: Article) -> [Finding] {
+    guard article.settings.style != .bbc, !EarlyClosingMark.isConvention(of: article) else { return [] }
+    return article.quotations.compactMap { quotation in
+      guard quotation.style == .direct, quotation.cue == nil, quotation.evidence.sieve == FollowUp.name,
+        let first = quotation.parts.first, isWholeParagraph(quotation, in: article),
+        let index = article.paragraphIndex(at: first.start),
+        UnattributedQuote.standsAlone(quotation, in: index, of: article),
+        let before = article.paragraphs[checked: index - 1],
+        let last = before.facts.marks.last(where: { $0.depth == 0 }), let mark = last.closing, last.opening != nil,
+        last.range.start > 1, last.range.end >= before.range.length - 1
+      else { return nil }
+      return Finding(
+        range: first, message: "The closing mark above ends the speaker's words: say who goes on, or take it out.",
+        related: [.init(range: before.absolute(mark.range), message: "The words above are closed here.")])
+    }
   }
 
   /// Whether the quotation starts its paragraph and nothing of the paragraph follows it.

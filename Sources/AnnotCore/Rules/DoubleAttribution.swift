@@ -17,7 +17,7 @@ enum DoubleAttribution: ParagraphRule {
     let spans = QuoteTag.spans(in: facts)
     return zip(tags, tags.dropFirst()).compactMap { first, second in
       isSameQuotation(first, second, spans: spans, in: facts) ? finding(second, after: first, in: facts) : nil
-    } + accordingTo(in: facts)
+    } + accordingTo(in: facts) + facts.language.sentences.compactMap { saidTwice($0.tokens, in: facts) }
   }
 
   /// Tags on both sides of one quotation, or a pronoun's tag right after the next words of the same speaker.
@@ -61,6 +61,46 @@ enum DoubleAttribution: ParagraphRule {
       edits: [TextEdit(range: comma, replacement: "."), TextEdit(range: cut, replacement: "")], isPreferred: true)
   }
 
+  /// *Roe said the dam leaks, Roe said* and *According to Roe, the dam leaks, she said*.
+  private static func saidTwice(_ sentence: Range<Int>, in facts: ParagraphFacts) -> Finding? {
+    let words = facts.words
+    let end = sentence.upperBound - 1
+    guard words[end] == ".", plain.contains(words[end - 1]),
+      let comma = (max(sentence.lowerBound, end - 7)..<end - 1).last(where: { words[$0] == "," }), comma < end - 2,
+      !sentence.contains(where: { facts.isQuoted[checked: $0] ?? true })
+    else { return nil }
+    let name = words[end - 2]
+    let isPronoun = comma == end - 3 && (QuoteTag.pronouns.contains(name) || name == "it")
+    let first: Range<Int>
+    if words[sentence.lowerBound] == "according", words[sentence.lowerBound + 1] == "to" {
+      first = sentence.lowerBound..<sentence.lowerBound + 2
+    } else {
+      let opening = sentence.lowerBound + 1..<min(sentence.lowerBound + 8, comma)
+      guard let verb = opening.first(where: { plain.contains(words[$0]) }),
+        !(sentence.lowerBound..<verb).contains(where: { words[$0] == "," })
+      else { return nil }
+      first = verb..<verb + 1
+    }
+    let start =
+      sentence
+      .lowerBound..<(words[first.lowerBound] == "according" ? min(first.upperBound + 8, comma) : first.lowerBound)
+    guard isPronoun || start.contains(where: { words[$0] == name }) else { return nil }
+    let tag = comma + 1..<end
+    return Finding(
+      range: words.range(tag), message: "The sentence says already who says so: take one of the two attributions out.",
+      related: [.init(range: words.range(first), message: "The other attribution.")],
+      fixes: [
+        Fix(
+          title: "Take this attribution out",
+          edits: [
+            TextEdit(
+              range: TextRange(words.range(comma..<comma + 1).start, words.range(tag).end), replacement: "")
+          ], isPreferred: true)
+      ])
+  }
+
+  private static let plain: Set<String> = ["said", "says", "added", "stated"]
+
   /// *According to Roe, she said the dam leaks*.
   private static func accordingTo(in facts: ParagraphFacts) -> [Finding] {
     let words = facts.words
@@ -68,7 +108,8 @@ enum DoubleAttribution: ParagraphRule {
       let start = sentence.tokens.lowerBound
       guard words[start] == "according", words[start + 1] == "to",
         let comma = (start + 2..<min(start + 12, sentence.tokens.upperBound)).first(where: { words[$0] == "," }),
-        QuoteTag.pronouns.contains(words[comma + 1]), ["said", "says", "stated", "added"].contains(words[comma + 2])
+        QuoteTag.pronouns.contains(words[comma + 1]) || words[comma + 1] == "it",
+        ["said", "says", "stated", "added"].contains(words[comma + 2])
       else { return nil }
       let tag = comma + 1..<comma + 3
       return Finding(

@@ -18,17 +18,19 @@ enum EventCount: String, Sendable {
     if let event = participles[words[next]] { return event }
     // *killed at least 12 people*, *a death toll of 12*
     let start = quantity.tokens.lowerBound
-    if ["killed", "killing", "injured", "injuring", "wounded", "wounding", "arrested", "arresting", "rescued"].contains(
-      words[start - 1])
-    {
-      return participles[words[start - 1]]
-    }
+    if let event = acts[words[start - 1]] { return event }
     if ["of", "to", "at"].contains(words[start - 1]), words[start - 2] == "toll", words[start - 3] == "death" {
       return .killed
     }
     return nil
   }
 
+  private static let acts: [String: EventCount] = [
+    "killed": .killed, "killing": .killed, "kills": .killed, "kill": .killed, "injured": .injured, "injuring": .injured,
+    "injures": .injured, "injure": .injured, "wounded": .injured, "wounding": .injured, "wounds": .injured,
+    "hurts": .injured, "arrested": .arrested, "arresting": .arrested, "arrest": .arrested, "rescued": .rescued,
+    "rescue": .rescued,
+  ]
   private static let people: Set<String> = [
     "people", "persons", "residents", "victims", "men", "women", "children", "workers", "passengers", "others",
     "students",

@@ -15,7 +15,7 @@ enum FiguresDisagree: ParagraphRule {
   static func findings(in facts: ParagraphFacts) -> [Finding] {
     guard facts.quantities.count > 1 else { return [] }
     return StatedChange.all(in: facts).compactMap(finding) + remainders(in: facts) + sums(in: facts)
-      + totals(in: facts) + opposites(in: facts) + restatements(in: facts)
+      + totals(in: facts) + opposites(in: facts) + restatements(in: facts) + multiples(in: facts)
   }
 
   // MARK: Changes
@@ -176,6 +176,32 @@ enum FiguresDisagree: ParagraphRule {
     }
   }
 
+  // MARK: Multiples
+
+  /// *1,300 people came, twice the 900 of last year*.
+  private static func multiples(in facts: ParagraphFacts) -> [Finding] {
+    facts.quantities.indices.dropFirst().compactMap { index in
+      let times = facts.quantities[index]
+      guard times.unit == .times, times.precision == .exact, !times.isRange,
+        let base = facts.quantities[checked: index + 1],
+        ["the", "as"].contains(facts.words[times.tokens.upperBound]),
+        base.tokens.lowerBound - times.tokens.upperBound <= 4, base.value > 0,
+        let whole = facts.quantities[max(0, index - 4)..<index].last(where: { $0.unit == base.unit && !$0.isOrdinal }),
+        times.tokens.lowerBound - whole.tokens.upperBound <= 8
+      else { return nil }
+      let ratio = whole.value / base.value
+      guard (ratio / times.value - 1).magnitude > 0.2 else { return nil }
+      return Finding(
+        range: times.range,
+        message:
+          "\(whole.normalized) is \(Quantity.figures(ratio)) times \(base.normalized), not \(Quantity.figures(times.value)): check the figures.",
+        related: [
+          .init(range: whole.range, message: "The larger figure."),
+          .init(range: base.range, message: "The smaller one."),
+        ])
+    }
+  }
+
   // MARK: Opposites
 
   /// *60 percent voted yes and 50 percent no*.
@@ -187,7 +213,9 @@ enum FiguresDisagree: ParagraphRule {
         return nil
       }
       let words = Set(sentence.map { facts.words[$0] })
-      guard pairs.contains(where: { words.contains($0.0) && words.contains($0.1) }), !words.contains("from") else {
+      guard pairs.contains(where: { words.contains($0.0) && words.contains($0.1) }),
+        ![first, second].contains(where: { facts.words[$0.tokens.lowerBound - 1] == "from" })
+      else {
         return nil
       }
       return Finding(
@@ -200,7 +228,8 @@ enum FiguresDisagree: ParagraphRule {
 
   private static let pairs = [
     ("yes", "no"), ("for", "against"), ("favor", "opposed"), ("favour", "opposed"), ("favor", "against"),
-    ("favour", "against"), ("support", "oppose"), ("supported", "opposed"), ("approve", "disapprove"),
+    ("favour", "against"), ("support", "oppose"), ("favor", "oppose"), ("favour", "oppose"), ("back", "oppose"),
+    ("supported", "opposed"), ("approve", "disapprove"),
     ("agreed", "disagreed"),
     ("agree", "disagree"),
   ]

@@ -14,6 +14,7 @@ enum FirstReference: ArticleRule {
 
   static func findings(in article: Article) -> [Finding] {
     let people = article.people
+    let surnames = people.surnames
     let quoted = Set(article.quotations.filter { $0.source != nil }.compactMap(\.speaker))
     return people.people.compactMap { id in
       let namings = people.namings(of: id).filter { !$0.isQuoted }
@@ -36,7 +37,7 @@ enum FirstReference: ArticleRule {
       // A firm that was taken for a person stands before a noun somewhere.
       guard quoted.contains(id), speaker.role == nil || first.hasRole, first.words.count == 1,
         !namings.contains(where: \.isModifier), !FirstNames.contains(first.surname),
-        !people.isSurnameOfAnother(first), !isAbbreviation(first, in: article)
+        !people.isSurnameOfAnother(first, among: surnames), !isAbbreviation(first, in: article)
       else { return nil }
       return Finding(
         range: first.range,

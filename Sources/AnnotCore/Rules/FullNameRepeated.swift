@@ -68,24 +68,12 @@ enum FullNameRepeated: ArticleRule {
     from earlier: NamedPeople.Naming, to later: NamedPeople.Naming, in article: Article
   ) -> Bool {
     let between = article.paragraphs[earlier.paragraph..<max(earlier.paragraph, later.paragraph)]
-    let words = article.paragraphs[checked: later.paragraph]?.facts.words
+    guard let paragraph = article.paragraphs[checked: later.paragraph] else { return true }
     // *Correction:* and words that somebody else wrote, after a colon.
-    let isApart =
-      words.map { words in
-        ["correction", "clarification", "note", "update", "editor", "<"].contains(words[0]) || words[0].hasPrefix("<")
-          || asks(later, in: words, at: article.paragraphs[later.paragraph].range.start)
-      } ?? false
-    return isApart || between.last.map { $0.facts.words[$0.facts.words.count - 1] == ":" } ?? false
+    return later.isAsked || paragraph.mapped.notes.names.isApart || between.last?.facts.endsInColon ?? false
       || between.contains { paragraph in
-        !paragraph.kind.isOwnText && paragraph.kind != .blockquote || paragraph.facts.words.count < 4
+        !paragraph.kind.isOwnText && paragraph.kind != .blockquote || paragraph.mapped.notes.names.isBreak
       }
-  }
-
-  /// Whether the name stands in a question to the reader.
-  private static func asks(_ naming: NamedPeople.Naming, in words: ParagraphWords, at start: Int) -> Bool {
-    let index = words.index(atOrAfter: naming.range.end - start)
-    return (index..<min(index + 12, words.count)).first { [".", "?", "!"].contains(words[$0]) }.map { words[$0] == "?" }
-      ?? false
   }
 
   /// The last word of the name as the text has it, without what follows a surname.

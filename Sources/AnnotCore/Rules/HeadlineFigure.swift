@@ -40,7 +40,7 @@ enum HeadlineFigure: ArticleRule {
     var rival: (Paragraph, Quantity)?
     for paragraph in body {
       for other in paragraph.facts.quantities where !other.isOrdinal {
-        guard isSameKind(quantity.unit, other.unit) else { continue }
+        guard isSameKind(quantity, other.unit) else { continue }
         if isNear(quantity, other) { return nil }
         // Money is compared by its size: a headline's millions are not the text's single dollars.
         let isRival =
@@ -68,13 +68,14 @@ enum HeadlineFigure: ArticleRule {
     if case .money = quantity.unit { quantity.value >= 100 } else { false }
   }
 
-  private static func isSameKind(_ left: Quantity.Unit, _ right: Quantity.Unit) -> Bool {
-    switch (left, right) {
+  private static func isSameKind(_ left: Quantity, _ right: Quantity.Unit) -> Bool {
+    switch (left.unit, right) {
     // *300,000-strong* and *300,000 tons* are near enough for a headline.
-    case (.count, .count), (.count, .measure), (.measure, .count), (.percent, .percentagePoint),
+    case (.count, .measure): left.value >= 1000
+    case (.count, .count), (.measure, .count), (.percent, .percentagePoint),
       (.percentagePoint, .percent):
       true
-    default: left == right
+    default: left.unit == right
     }
   }
 

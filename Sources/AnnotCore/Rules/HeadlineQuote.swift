@@ -5,7 +5,7 @@ enum HeadlineQuote: ArticleRule {
     summary: "A quotation in the headline that the text does not give",
     explanation: """
       The headline puts words in quotation marks that nobody says in the text. Capitals, punctuation, an ellipsis and a
-      changed pronoun do not count, and neither does a single word in marks.
+      changed pronoun do not count, and neither do one or two words in marks.
 
       *Authority:* IPSO, Editors' Code of Practice, clause 1 (i), "headlines not supported by the text".
 
@@ -31,7 +31,7 @@ enum HeadlineQuote: ArticleRule {
   }
 
   /// The fewest words that are looked for.
-  private static let fewest = 4
+  private static let fewest = 3
 
   private static func marksFix(_ span: MarkedSpan, at start: Int) -> [Fix] {
     guard let opening = span.opening, let closing = span.closing else { return [] }

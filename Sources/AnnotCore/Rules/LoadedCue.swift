@@ -21,9 +21,12 @@ enum LoadedCue: ParagraphRule {
       return !isFirstPerson && facts.language.tokens[checked: tag.verb]?.tag != .nns
     }
     var verbs = Set(tags.map(\.verb))
+    let reports = Dictionary(
+      facts.reports.compactMap { report in report.cue.map { ($0.range.start, report) } },
+      uniquingKeysWith: { first, _ in first })
     for index in facts.words.lower.indices where isLoaded(facts.words[index]) && facts.isQuoted[checked: index] == false
     {
-      if reportsClause(index, in: facts.words) || isCue(index, in: facts) { verbs.insert(index) }
+      if reportsClause(index, in: facts.words) || isCue(index, of: reports, in: facts) { verbs.insert(index) }
     }
     return refutations(in: facts)
       + verbs.sorted().compactMap { index in
@@ -42,13 +45,13 @@ enum LoadedCue: ParagraphRule {
 
   /// *She claimed the dam leaks*: without *that*, the finder says whether a clause is reported, and the lexicon whether
   /// the verb takes sides.
-  private static func isCue(_ index: Int, in facts: ParagraphFacts) -> Bool {
+  private static func isCue(_ index: Int, of reports: [Int: ReportedSpan], in facts: ParagraphFacts) -> Bool {
     let words = facts.words
     let place = words.range(index..<index + 1)
     guard words.tokens[index].tag != .nns, !words.isCapitalized(index),
       !["that", "on", "about", "of", "just", "how", "new", "a", "an"].contains(words[index + 1])
         || words[index + 1] == "on" && CalendarWords.weekday(words[index + 2]) != nil,
-      let report = facts.reports.first(where: { $0.cue.map { $0.range.contains(place.start) } ?? false }),
+      let report = reports[place.start],
       let source = report.source, let part = report.parts.first
     else { return false }
     // Of what follows the verb, a clause is reported; *claimed ten lives* and *revealed the plan* report nothing.

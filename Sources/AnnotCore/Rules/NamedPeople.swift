@@ -21,6 +21,8 @@ struct NamedPeople: Sendable {
     var isHeadline: Bool
     /// Whether it only tells which thing is meant: *the Roe campaign*.
     var isModifier: Bool
+    /// Whether it stands in a question to the reader.
+    var isAsked: Bool
 
     var isFull: Bool { words.count > 1 }
     var surname: String { words.last ?? "" }
@@ -39,54 +41,35 @@ struct NamedPeople: Sendable {
     let start = Self.start(of: article)
     for (index, paragraph) in article.paragraphs.enumerated()
     where paragraph.kind.isOwnText || paragraph.kind == .headline {
-      for mention in paragraph.facts.mentions where mention.form == .name {
+      for (place, mention) in paragraph.facts.mentions.enumerated() where mention.form == .name {
         let range = paragraph.absolute(mention.range)
         while let first = resolved.first, first.range.start < range.start { resolved.removeFirst() }
         guard let match = resolved.prefix(4).first(where: { $0.range == range }), let name = mention.name,
           article.speakers[checked: match.speaker.index]?.kind == .person
         else { continue }
+        let beside = paragraph.mapped.notes.names.mentions[checked: place] ?? .init()
         places[match.speaker, default: []].append(namings.count)
         namings.append(
           Naming(
             speaker: match.speaker, paragraph: index, range: range, name: paragraph.absolute(name),
             words: Self.words(of: mention), hasRole: mention.role != nil,
-            hasTitle: mention.range.start < name.start || Self.followsTitle(paragraph.absolute(name), in: paragraph),
+            hasTitle: mention.range.start < name.start || beside.followsTitle,
             isQuoted: mention.isQuoted,
             isHeadline: paragraph.kind != .body && paragraph.kind != .list || index < start,
-            isModifier: Self.isModifier(name, in: paragraph.facts)))
+            isModifier: beside.isModifier, isAsked: beside.isAsked))
       }
     }
   }
 
   /// The first paragraph that is long enough to be text: what stands above it is a headline of some kind.
   static func start(of article: Article) -> Int {
-    article.paragraphs.firstIndex { $0.kind == .body && $0.facts.words.count >= fewest } ?? 0
+    article.paragraphs.firstIndex { $0.kind == .body && $0.mapped.notes.names.isText } ?? 0
   }
-
-  private static let fewest = 12
 
   /// With straight apostrophes, so that *O’Roe* and *O'Roe* are one name.
   private static func words(of mention: Mention) -> [String] {
     PersonName.words(of: mention.words).map { word in
       word.utf8.contains(0xE2) ? String(word.map { $0 == "’" || $0 == "‘" ? "'" : $0 }) : word
-    }
-  }
-
-  /// Whether a form of address stands before the name: *Mrs. Roe*.
-  private static func followsTitle(_ name: TextRange, in paragraph: Paragraph) -> Bool {
-    let words = paragraph.facts.words
-    let first = words.index(atOrAfter: name.start - paragraph.range.start)
-    let before = words[first - 1] == "." ? words[first - 2] : words[first - 1]
-    return Roles.isTitle(before.hasSuffix(".") ? String(before.dropLast()) : before)
-  }
-
-  /// Whether a noun follows that the name belongs to.
-  private static func isModifier(_ name: TextRange, in facts: ParagraphFacts) -> Bool {
-    let next = facts.words.index(atOrAfter: name.end)
-    switch facts.words.tokens[checked: next]?.tag {
-    case .nn?, .nns?, .nnp?, .nnps?: return !PersonName.isSuffix(facts.words[next])
-    case .hyphen?: return true
-    default: return false
     }
   }
 
@@ -104,12 +87,17 @@ struct NamedPeople: Sendable {
   }
 
   /// Whether somebody named in full has the surname, or one that it is a slip of the pen for.
-  func isSurnameOfAnother(_ naming: Naming) -> Bool {
-    namings.contains {
-      $0.isFull && $0.speaker != naming.speaker
-        && ($0.surname == naming.surname || isSlip(naming.surname, for: $0.surname))
-    }
+  func isSurnameOfAnother(_ naming: Naming, among surnames: Set<String>) -> Bool {
+    surnames.contains(naming.surname)
+      || surnames.count < Self.mostSurnames
+        && surnames.contains { isSlip(naming.surname, for: $0) }
   }
+
+  /// The surnames of those who are named in full.
+  var surnames: Set<String> { Set(namings.lazy.filter(\.isFull).map(\.surname)) }
+
+  /// Among more surnames than these no slip is looked for, which keeps the rules linear in the article's length.
+  private static let mostSurnames = 200
 
   /// Whether two words are a letter apart, or two letters that changed places.
   private func isSlip(_ word: String, for other: String) -> Bool {

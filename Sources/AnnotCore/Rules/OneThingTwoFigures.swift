@@ -14,7 +14,7 @@ enum OneThingTwoFigures: ArticleRule {
 
   static func findings(in article: Article) -> [Finding] {
     var first: [String: (range: TextRange, figure: Figure)] = [:]
-    var findings: [Finding] = []
+    var findings = ages(in: article)
     for paragraph in article.paragraphs where paragraph.kind.isOwnText {
       for figure in paragraph.mapped.notes.figures {
         let range = paragraph.absolute(figure.range)
@@ -30,6 +30,29 @@ enum OneThingTwoFigures: ArticleRule {
             message: "Further up this is \(earlier.figure.text), here \(figure.text): find out which is right.",
             related: [.init(range: earlier.range, message: "The other figure.")]))
       }
+    }
+    let told = Set(findings.map(\.range))
+    return findings + ReferredFigures.findings(in: article).filter { !told.contains($0.range) }
+  }
+
+  /// Two ages of one person: *Jane Roe, 45* and *the 47-year-old Roe*.
+  private static func ages(in article: Article) -> [Finding] {
+    var known: [Speaker.ID: (range: TextRange, value: Double, text: String)] = [:]
+    var findings: [Finding] = []
+    for naming in article.people.namings where !naming.isHeadline {
+      guard let paragraph = article.paragraphs[checked: naming.paragraph],
+        let age = age(of: naming.name.shifted(by: -paragraph.range.start), in: paragraph.facts)
+      else { continue }
+      let (range, text) = (paragraph.absolute(age.range), paragraph.facts.string(age.range))
+      guard let earlier = known[naming.speaker] else {
+        known[naming.speaker] = (range, age.value, text)
+        continue
+      }
+      guard earlier.value != age.value else { continue }
+      findings.append(
+        Finding(
+          range: range, message: "Further up this is \(earlier.text), here \(text): find out which is right.",
+          related: [.init(range: earlier.range, message: "The other age.")]))
     }
     return findings
   }
@@ -68,13 +91,26 @@ enum OneThingTwoFigures: ArticleRule {
     return figures
   }
 
+  /// The age right behind a name between commas, or right before it.
+  private static func age(of name: TextRange, in facts: ParagraphFacts) -> Quantity? {
+    let first = facts.words.index(atOrAfter: name.start)
+    let end = facts.words.index(atOrAfter: name.end)
+    let next = facts.quantities.partitioningIndex { $0.tokens.lowerBound > end }
+    let ages = facts.quantities[max(0, next - 3)..<min(facts.quantities.count, next + 2)]
+    return ages.first { quantity in
+      guard quantity.unit == .age, !quantity.isRange, quantity.precision == .exact else { return false }
+      let (start, close) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+      return start == end + 1 && facts.words[end] == "," && [",", "."].contains(facts.words[close]) || close == first
+    }
+  }
+
   private static func isDifferent(_ left: Double, _ right: Double) -> Bool {
     (left - right).magnitude > max(left.magnitude, right.magnitude) * 0.005
   }
 
-  /// Whether the words speak of something known, or of somebody by name.
+  /// Whether the words speak of something known.
   private static func isDefinite(_ quantity: Quantity, in words: ParagraphWords) -> Bool {
-    quantity.unit == .age || definite.contains(words[quantity.tokens.lowerBound - 1])
+    definite.contains(words[quantity.tokens.lowerBound - 1])
   }
 
   /// The thing that is measured, if the words single one out.
@@ -82,11 +118,6 @@ enum OneThingTwoFigures: ArticleRule {
     let words = facts.words
     let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
     switch quantity.unit {
-    case .age:
-      guard words[start - 1] == ",", words.isCapitalized(start - 2), words.isCapitalized(start - 3),
-        words[end] == "," || words[end] == "."
-      else { return nil }
-      return "age \(words[start - 3]) \(words[start - 2])"
     case .money:
       // *The $3.2 million library*: definite, so there is one.
       guard introductions.contains(words[start - 1]), let noun = modified(end, in: words) else { return nil }

@@ -16,3 +16,24 @@ extension ParagraphFacts {
     return groups
   }
 }
+
+extension ParagraphFacts {
+  /// The tokens of the sentence that holds the token, or the token alone where none does.
+  func sentence(holding index: Int) -> Range<Int> {
+    let next = language.sentences.partitioningIndex { $0.tokens.lowerBound > index }
+    return language.sentences[checked: next - 1]?.tokens ?? index..<index + 1
+  }
+}
+
+extension Array {
+  /// The place of the first element for which `belongs` holds; it holds for all behind.
+  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -69,13 +69,13 @@ enum PollDetails: ArticleRule {
       where ["poll", "survey", "polling", "pollster", "polls"].contains(facts.words[index]) {
         // *A Gallup poll*, *the survey by Roe Research*, *the institute's survey*.
         let before = max(0, index - 4)..<index
-        let after = index + 1..<min(facts.words.count, index + 8)
+        let after = index + 1..<min(facts.words.count, index + 20)
         let isNamed =
           before.contains {
             facts.words.isCapitalized($0) && !facts.words.isSentenceStart($0) || facts.words[$0] == "'s"
           }
           || after.contains {
-            ["by", "from", "for"].contains(facts.words[$0])
+            ["by", "from", "for"].contains(facts.words[$0]) && CalendarWords.month(facts.words[$0 + 1]) == nil
               && (facts.words.isCapitalized($0 + 1) || facts.words.isCapitalized($0 + 2))
           }
         if isNamed { hasSponsor = true }

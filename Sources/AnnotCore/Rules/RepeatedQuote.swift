@@ -34,7 +34,7 @@ enum RepeatedQuote: ArticleRule {
   /// How many words in a row make it the same utterance.
   private static let run = 5
   /// The fewest words of an utterance that is compared in its wording: fewer make a title or a phrase.
-  private static let fewest = 7
+  private static let fewest = 6
   /// The most words of one quotation that are compared, which keeps the rule linear in the article's length.
   private static let most = 200
 
@@ -90,21 +90,34 @@ enum RepeatedQuote: ArticleRule {
     return words
   }
 
+  /// How many words the two have in common from their starts on, past a word or two that one of them has otherwise, and
+  /// whether there are such, or both go on in different ways.
+  private static func shared(_ left: [UInt64], _ right: [UInt64]) -> (agreed: Int, differ: Bool) {
+    var (first, second, agreed) = (0, 0, 0)
+    var differ = false
+    while first < left.count, second < right.count {
+      if left[first] == right[second] {
+        (first, second, agreed) = (first + 1, second + 1, agreed + 1)
+        continue
+      }
+      differ = true
+      let skip = [(1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1), (0, 2), (2, 0)].first { skip in
+        guard let next = left[checked: first + skip.0], let other = right[checked: second + skip.1] else {
+          return false
+        }
+        return next == other && left[checked: first + skip.0 + 1] == right[checked: second + skip.1 + 1]
+      }
+      guard let skip else { break }
+      (first, second) = (first + skip.0, second + skip.1)
+    }
+    return (agreed, differ)
+  }
+
   private static func finding(_ left: Span, _ leftWord: Int, _ right: Span, _ rightWord: Int) -> Finding? {
     // How far the two agree on both sides of the shared words.
-    var before = 0
-    while leftWord - before > 0, rightWord - before > 0,
-      left.words[leftWord - before - 1] == right.words[rightWord - before - 1]
-    {
-      before += 1
-    }
-    var after = run
-    while leftWord + after < left.words.count, rightWord + after < right.words.count,
-      left.words[leftWord + after] == right.words[rightWord + after]
-    {
-      after += 1
-    }
-    let shared = before + after
+    let before = shared(left.words[..<leftWord].reversed(), right.words[..<rightWord].reversed())
+    let after = shared(Array(left.words[leftWord...]), Array(right.words[rightWord...]))
+    let shared = before.agreed + after.agreed
     let shorter = min(left.words.count, right.words.count)
     if left.speaker != right.speaker, shared * 10 >= shorter * 8, shared >= 6, let one = left.name,
       let other = right.name, surname(one) != surname(other)
@@ -114,10 +127,8 @@ enum RepeatedQuote: ArticleRule {
         message: "Further up \(one) says these words: check who said them.",
         related: [.init(range: left.range, message: "The same words.")])
     }
-    let differsBefore = leftWord - before > 0 && rightWord - before > 0
-    let differsAfter = leftWord + after < left.words.count && rightWord + after < right.words.count
     // A short run that two utterances share is a turn of phrase.
-    guard differsBefore || differsAfter, shorter >= fewest, shared * 10 >= shorter * 5,
+    guard before.differ || after.differ, shorter >= fewest, shared * 10 >= shorter * 5,
       left.paragraph != right.paragraph,
       left.speaker == nil || right.speaker == nil || left.speaker == right.speaker
     else { return nil }

@@ -74,6 +74,11 @@ enum SpeakerWithoutRole: ArticleRule {
   private static func isDescribed(_ naming: NamedPeople.Naming, in article: Article) -> Bool {
     guard let paragraph = article.paragraphs[checked: naming.paragraph] else { return true }
     if naming.hasRole { return true }
+    guard naming.isFull else {
+      let words = paragraph.facts.words
+      let end = words.index(atOrAfter: naming.name.end - paragraph.range.start)
+      return words[end] == "," && ["the", "a", "an", "who", "whose", "his", "her"].contains(words[end + 1])
+    }
     let words = paragraph.facts.words
     let name = naming.name.shifted(by: -paragraph.range.start)
     let first = words.index(atOrAfter: name.start)

@@ -4,8 +4,8 @@ enum UnattributedQuote: ArticleRule {
     severity: .warning,
     summary: "A direct quotation that is nobody's",
     explanation: """
-      A direct quotation has no speaker in its own paragraph or the ones beside it, so the reader does not know on whose
-      word it rests.
+      A direct quotation has no speaker in its own paragraph, and the sentence before it neither reports nor quotes
+      anybody, so the reader does not know on whose word it rests.
 
       *Authority:* AP ("must attribute"); Centre for Journalism, "Never use a quote without first identifying the
       speaker".
@@ -28,12 +28,13 @@ enum UnattributedQuote: ArticleRule {
       return answer ?? false
     }
     return article.quotations.compactMap { quotation in
-      guard quotation.style == .direct, quotation.source == nil, quotation.speaker == nil,
-        let first = quotation.parts.first, let index = article.paragraphIndex(at: first.start),
-        standsAlone(quotation, in: index, of: article),
-        // Whoever speaks beside it may speak here too.
-        !(index - 1...index + 1).contains(where: isReporting)
+      guard quotation.style == .direct, quotation.cue == nil, let first = quotation.parts.first,
+        let index = article.paragraphIndex(at: first.start), standsAlone(quotation, in: index, of: article)
       else { return nil }
+      // Whoever speaks beside it may speak here too.
+      let isNobodys =
+        quotation.source == nil && quotation.speaker == nil && !(index - 1...index + 1).contains(where: isReporting)
+      guard isNobodys || isBare(index, of: article) else { return nil }
       return Finding(
         range: first,
         message: "No one is named as saying this: add who said it, such as “…,” the mayor said.",
@@ -41,9 +42,34 @@ enum UnattributedQuote: ArticleRule {
     }
   }
 
+  /// Whether the paragraph is the quotation alone, and the sentence before it neither reports nor quotes. Somebody may be
+  /// named there, but nobody says that the words are theirs.
+  private static func isBare(_ index: Int, of article: Article) -> Bool {
+    let paragraph = article.paragraphs[index]
+    guard let before = article.paragraphs[checked: index - 1], before.kind == .body, before.facts.words.count > 11,
+      let span = paragraph.facts.marks.first, span.opening != nil, span.closing != nil,
+      span.range.length >= paragraph.range.length - 2, !isReporting(before.facts)
+    else { return false }
+    guard let after = article.paragraphs[checked: index + 1], after.kind == .body else { return true }
+    // *That is how Roe put it*, *“…,” she said* of the words above too.
+    return !after.facts.words.lower.prefix(2).contains(where: referring.contains)
+      && !after.facts.words.lower.prefix(3).contains(where: QuoteTag.pronouns.contains)
+  }
+
+  /// Whether the last sentence of a paragraph tells what somebody says, or ends in a colon.
+  private static func isReporting(_ facts: ParagraphFacts) -> Bool {
+    guard let sentence = facts.language.sentences.last(where: { $0.tokens.count > 1 })?.tokens else { return true }
+    let range = facts.words.range(sentence)
+    return facts.words[facts.words.count - 1] == ":"
+      || sentence.contains { facts.isQuoted[checked: $0] ?? true || AttributionVerbs.isSpeech(facts.words[$0]) }
+      || facts.reports.contains { $0.parts.contains(where: range.overlaps) }
+  }
+
+  private static let referring: Set<String> = ["that", "those", "so", "such", "these", "this", "thus"]
+
   /// Whether nothing beside the words can be their attribution: they begin after a full stop or with their paragraph, and
   /// end with a full stop or with it. A paragraph that ends in a colon introduces the next, a dash the writer of a letter.
-  private static func standsAlone(_ quotation: Quotation, in index: Int, of article: Article) -> Bool {
+  static func standsAlone(_ quotation: Quotation, in index: Int, of article: Article) -> Bool {
     let range = quotation.range
     guard article.paragraphs[index].kind == .body else { return false }
     let paragraph = article.paragraphs[index].range

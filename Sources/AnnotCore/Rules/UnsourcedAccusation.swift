@@ -14,18 +14,17 @@ enum UnsourcedAccusation: ArticleRule {
       """)
 
   static func findings(in article: Article) -> [Finding] {
-    let isJudged = article.paragraphs.contains { paragraph in
-      paragraph.kind != .boilerplate
-        && paragraph.facts.words.lower.indices.contains { index in
-          isJudgement(index, in: paragraph.facts.words)
-        }
-    }
-    guard !isJudged else { return [] }
-    return UnsourcedClaims.findings(
+    let findings = UnsourcedClaims.findings(
       UnsourcedClaims.all(in: article), labels: ["a wrong done"], where: { isOfSomebodyNamed($0, in: article) }
     ) { range in
       "“\(Excerpt.line(article.text[range], most: 60))” states a wrong as fact: say who accuses, or what a court found."
     }
+    guard !findings.isEmpty else { return [] }
+    let isJudged = article.paragraphs.contains { paragraph in
+      paragraph.kind != .boilerplate
+        && paragraph.facts.words.lower.indices.contains { isJudgement($0, in: paragraph.facts.words) }
+    }
+    return isJudged ? [] : findings
   }
 
   /// *Was convicted*, *pleaded guilty*, *sentenced to*.
@@ -42,15 +41,14 @@ enum UnsourcedAccusation: ArticleRule {
     guard let paragraph = article.paragraph(at: range.start) else { return false }
     let facts = paragraph.facts
     let verb = facts.words.index(atOrAfter: range.start - paragraph.range.start)
+    let sentence = facts.sentence(holding: verb)
     guard facts.isQuoted[checked: verb] == false,
-      let sentence = facts.language.sentences.last(where: { $0.tokens.lowerBound <= verb })?.tokens,
       !sentence.contains(where: { hedges.contains(facts.words[$0]) || isHedge(facts.words[$0]) })
     else { return false }
-    let start = facts.words.range(sentence.lowerBound..<sentence.lowerBound + 1).start
-    return article.people.namings.contains { naming in
-      !naming.isModifier && naming.paragraph == article.paragraphIndex(at: range.start)
-        && naming.range.start >= start + paragraph.range.start && naming.range.end <= range.start
-    }
+    let start = paragraph.absolute(facts.words.range(sentence.lowerBound..<sentence.lowerBound + 1)).start
+    let namings = article.people.namings
+    let next = namings.partitioningIndex { $0.range.end > range.start }
+    return namings[max(0, next - 4)..<next].contains { !$0.isModifier && $0.range.start >= start }
   }
 
   private static func isHedge(_ word: String) -> Bool {

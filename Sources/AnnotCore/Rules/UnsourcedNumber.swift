@@ -30,10 +30,11 @@ enum UnsourcedNumber: ArticleRule {
     let local = range.shifted(by: -paragraph.range.start)
     let end = words.index(atOrAfter: local.end)
     let start = words.index(atOrAfter: local.start)
-    let sentence = facts.language.sentences.last { $0.tokens.lowerBound <= start }?.tokens ?? start..<end
+    let sentence = facts.sentence(holding: start)
     if sentence.contains(where: { told.contains(words[$0]) }) { return false }
     if smallNumbers.contains(words[start]), ["in", "out"].contains(words[start + 1]) { return true }
-    guard let quantity = facts.quantities.first(where: { $0.range.overlaps(local) }), !quantity.isOrdinal else {
+    let place = facts.quantities.partitioningIndex { $0.range.end > local.start }
+    guard let quantity = facts.quantities[checked: place], quantity.range.overlaps(local), !quantity.isOrdinal else {
       return false
     }
     switch quantity.unit {

@@ -29,7 +29,7 @@ enum UnsourcedPrediction: ArticleRule {
     guard ["will", "'ll", "going"].contains(facts.words[first]), facts.isQuoted[checked: first] == false else {
       return false
     }
-    let start = facts.language.sentences.last { $0.tokens.lowerBound <= first }?.tokens.lowerBound ?? first
+    let start = facts.sentence(holding: first).lowerBound
     let before = (start..<first).map { facts.words[$0] }
     if before.contains(where: supposing.contains) { return false }
     return (first..<min(end + 2, facts.words.count)).contains { index in

@@ -55,6 +55,14 @@ import Testing
     check(
       DoubleAttribution.self, "Roe said: “We stay,” ⟦she said⟧.", fixed: "Roe said: “We stay.”")
     check(DoubleAttribution.self, "According to Roe, ⟦she said⟧ the dam leaks.")
+    check(
+      DoubleAttribution.self, "Roe said the dam leaks at its eastern end, ⟦Roe said⟧.",
+      fixed: "Roe said the dam leaks at its eastern end.")
+    check(
+      DoubleAttribution.self, "According to the board, the work will cost $3 million, ⟦the board said⟧.",
+      fixed: "According to the board, the work will cost $3 million.")
+    check(DoubleAttribution.self, "According to the weather service, ⟦it said⟧ rain will fall.")
+    check(DoubleAttribution.self, "Roe said the dam leaks, and nobody else thinks so, Poe said.")
     check(DoubleAttribution.self, "“We stay,” Roe said. “I go,” Poe said.")
     check(DoubleAttribution.self, "“We stay,” Roe said. It was late. “Nobody asked us,” she added.")
   }

@@ -24,6 +24,15 @@ import Testing
     check(FiguresDisagree.self, "Nearly 20 percent of homes went from 3 rooms to 4 rooms in 1990 and in 2010.")
   }
 
+  @Test func changesToldInOtherOrders() {
+    check(FiguresDisagree.self, "Pupil numbers fell from 5,200 to 4,680 in ten years, a drop of ⟦20%⟧.")
+    check(FiguresDisagree.self, "Pupil numbers fell from 5,200 to 4,680 in ten years, a drop of 10%.")
+    check(FiguresDisagree.self, "Sales came to $412 million, down ⟦16 percent⟧ from $440 million a year ago.")
+    check(FiguresDisagree.self, "Sales came to $412 million, down 6 percent from $440 million a year ago.")
+    check(FiguresDisagree.self, "The match drew 1,312 people, ⟦twice⟧ the 900 who came last year.")
+    check(FiguresDisagree.self, "The match drew 1,812 people, twice the 900 who came last year.")
+  }
+
   @Test func remaindersThatDoNotAddUp() {
     check(FiguresDisagree.self, "Some 60 percent agreed and the remaining ⟦50 percent⟧ did not.")
     check(FiguresDisagree.self, "Some 60 percent agreed and the remaining 40 percent did not.")
@@ -52,6 +61,25 @@ import Testing
       FiguresDisagree.self, "The 212-foot ferry carried 310 passengers and 24 crew, for a total of 334 people.")
     check(FiguresDisagree.self, "About a third of the crew, or ⟦40 percent⟧, were new.")
     check(FiguresDisagree.self, "About a third of the crew, or 33 percent, were new.")
+  }
+
+  @Test func aPersonHasOneAge() {
+    check(OneThingTwoFigures.self, "Jane Roe, 45, opened the fair.\n\nThe ⟦47-year-old⟧ Roe bakes bread.")
+    check(OneThingTwoFigures.self, "Jane Roe, 45, opened the fair.\n\nThe judge told Roe, ⟦47⟧, to sit down.")
+    check(OneThingTwoFigures.self, "Jane Roe, 45, opened the fair.\n\nThe 45-year-old Roe bakes bread.")
+    check(OneThingTwoFigures.self, "Jane Roe, 45, opened the fair.\n\nHer son, John Poe, 19, bakes bread.")
+  }
+
+  @Test func aFigureIsReferredToAsItWas() {
+    check(OneThingTwoFigures.self, "The firm will cut 300 jobs.\n\nThe ⟦350⟧ job cuts begin in May.")
+    check(OneThingTwoFigures.self, "The firm will cut 300 jobs.\n\nThe 300 job cuts begin in May.")
+    check(OneThingTwoFigures.self, "The firm will cut 300 jobs.\n\nThe 250 jobs in the north stay.")
+    check(
+      OneThingTwoFigures.self,
+      "The city will spend $90 million on a baseball stadium.\n\nVoters backed the ⟦$95 million⟧ stadium on Monday.")
+    check(
+      OneThingTwoFigures.self,
+      "The city will spend $90 million on a baseball stadium.\n\nVoters backed the $95 million library on Monday.")
   }
 
   @Test func aThingIsIntroducedOnce() {

@@ -55,6 +55,10 @@ import Testing
     )
     check(
       RepeatedQuote.self,
+      "“We waited six weeks for the letter to come,” the mayor said.\n\n⟦“We waited six months for the letter to come,”⟧ she said."
+    )
+    check(
+      RepeatedQuote.self,
       "“We will never leave this town for anything,” the mayor said.\n\n“We will never leave this town,” she said again."
     )
   }
@@ -63,6 +67,14 @@ import Testing
     check(
       UnattributedQuote.self, "It rained.\n\n⟦“We will never leave this town.”⟧\n\nIt snowed.",
       fixed: "It rained.\n\n“We will never leave this town,” [who] said.\n\nIt snowed.")
+    let end = "⟦“We will never leave this town.”⟧\n\nThe council meets again on Friday at the old town hall."
+    check(
+      UnattributedQuote.self, "Jane Roe, the baker, lost her shop in the flood and now sells bread at home.\n\n\(end)")
+    check(
+      UnattributedQuote.self,
+      "Jane Roe, the baker, said on Monday that she had lost her shop in the flood.\n\n\(end)".filter {
+        !"⟦⟧".contains($0)
+      })
     check(UnattributedQuote.self, "It rained, and a letter came:\n\n“We will never leave this town.”\n\nIt snowed.")
     check(UnattributedQuote.self, "It rained.\n\n“We will never leave this town.” — A reader in Oxdale\n\nIt snowed.")
     check(UnattributedQuote.self, "It rained.\n\n“We will never leave this town,” one hears.\n\nIt snowed.")
