@@ -8,7 +8,9 @@ extension Analysis {
     else { return nil }
     let pieces = QuotedWords.pieces(of: origin, in: paragraph.facts)
     // Of words with a gap, the longest stretch is looked for; the others stand near it.
-    guard let piece = pieces.max(by: { $0.count < $1.count }), let search = PieceSearch(piece) else { return nil }
+    guard let piece = pieces.max(by: { $0.count < $1.count }),
+      let search = PieceSearch(Array(piece.prefix(Self.longestPiece)))
+    else { return nil }
     for quotation in annotations.quotations {
       for part in quotation.parts {
         guard let home = self.paragraph(at: part.start), !home.kind.repeatsQuotations,
@@ -22,6 +24,9 @@ extension Analysis {
     }
     return nil
   }
+
+  /// In words. More than a headline has; keeps a search through one word said a thousand times short.
+  private static let longestPiece = 60
 
   /// The words in marks around an offset, in bytes of the paragraph.
   private func repeatedWords(at offset: Int, in paragraph: Paragraph) -> TextRange? {

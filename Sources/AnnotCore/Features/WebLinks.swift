@@ -42,10 +42,11 @@ private enum WebLinkScan {
         continue
       }
       let host = start + beginning.utf8CodeUnitCount
+      // Looked at before the end is looked for, so that a word of many beginnings without a host costs linear time.
+      guard host < word.upperBound, ASCII.isLetter(bytes[host]) || ASCII.isDigit(bytes[host]) || bytes[host] >= 0x80
+      else { continue }
       let end = end(from: host, before: word.upperBound, bytes)
-      if end > host, ASCII.isLetter(bytes[host]) || ASCII.isDigit(bytes[host]) || bytes[host] >= 0x80 {
-        return start..<end
-      }
+      if end > host { return start..<end }
     }
     return nil
   }

@@ -39,6 +39,10 @@ private func check(
     check("東京: ⟦https://example.org/café⟧ 🚢", ["https://example.org/caf%C3%A9"])
   }
 
+  @Test func beginningsWithoutAHost() {
+    check(String(repeating: "http://-", count: 5_000), [])
+  }
+
   @Test func nothingElseLeadsAnywhere() {
     check("javascript://x.y file:///etc/passwd command:run httpx://a.b https:// www. http://x awww.example.org", [])
     check("", [])
