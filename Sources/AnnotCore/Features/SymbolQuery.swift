@@ -1,51 +1,43 @@
-/// What somebody types to find a symbol: letters that it has in this order, whatever their case and accents.
+/// What somebody types to find a symbol, whatever its case, accents and marks.
 public struct SymbolQuery: Sendable {
   private let letters: [Unicode.Scalar]
 
-  public init(_ words: String) { letters = Self.letters(of: words) }
+  public init(_ words: String) { letters = LetterFolding.folded(words).filter(Self.isOfWord) }
 
-  /// Whether the letters stand in the symbol's name, or in its container's and its name. Nothing typed finds everything.
+  /// Whether a speaker's name has the letters in this order; or a quotation or its speaker's name, where each stretch of
+  /// letters must open a word: in this order alone, nearly every sentence has the letters of every name. Nothing typed
+  /// finds everything.
   public func matches(_ symbol: ArticleSymbol) -> Bool {
-    let name = Self.letters(of: symbol.name)
-    if taken(by: name[...]) == letters.count { return true }
-    return symbol.container.map { taken(by: (Self.letters(of: $0) + name)[...]) == letters.count } ?? false
-  }
-
-  /// Whether an article may have a symbol that matches: false where its text alone shows that it has none, so that it
-  /// need not be analysed. A name and its container stand in the text as they are, so the letters' first ones must stand
-  /// close together in one place, and the others in one.
-  public func mayMatch(in text: SourceText) -> Bool {
-    guard !letters.isEmpty else { return true }
-    let words = Self.letters(of: String(decoding: text.bytes, as: UTF8.self))
-    let first = Self.longest(letters, in: words)
-    return first == letters.count || first + Self.longest(letters.reversed(), in: words.reversed()) >= letters.count
-  }
-
-  /// The most letters between the first and the last letter of a name that is listed, by far.
-  private static let window = 400
-
-  /// How many of the first of `letters` stand in order within a window of `words`, at most.
-  private static func longest(_ letters: [Unicode.Scalar], in words: [Unicode.Scalar]) -> Int {
-    var longest = 0
-    for start in words.indices where words[start] == letters[0] {
-      var count = 0
-      for letter in words[start..<min(start + window, words.count)] where letter == letters[count] {
-        count += 1
-        if count == letters.count { return count }
-      }
-      longest = max(longest, count)
+    switch symbol.kind {
+    case .speaker: standInOrder(in: LetterFolding.folded(symbol.name))
+    case .quotation:
+      [symbol.name, symbol.container].contains { $0.map { openWords(of: LetterFolding.folded($0)) } ?? false }
     }
-    return longest
   }
 
-  /// How many of the letters, from the first, stand in `words` in this order.
-  private func taken(by words: ArraySlice<Unicode.Scalar>) -> Int {
-    var count = 0
-    for letter in words where count < letters.count && letter == letters[count] { count += 1 }
-    return count
+  private func standInOrder(in name: [Unicode.Scalar]) -> Bool {
+    var rest = letters[...]
+    for letter in name where letter == rest.first { rest.removeFirst() }
+    return rest.isEmpty
   }
 
-  private static func letters(of words: String) -> [Unicode.Scalar] {
-    LetterFolding.folded(words).filter { !$0.properties.isWhitespace }
+  /// Whether the letters are the first ones of some words, in this order.
+  private func openWords(of words: [Unicode.Scalar]) -> Bool {
+    // By count: whether so many of the letters can stand in the words so far.
+    var reached = [true] + Array(repeating: false, count: letters.count)
+    for word in words.split(whereSeparator: { !Self.isOfWord($0) }) {
+      // From the end, so that no word is used twice.
+      for start in reached.indices.reversed() where reached[start] {
+        for (letter, wanted) in zip(word, letters[start...].indices) {
+          guard letter == letters[wanted] else { break }
+          reached[wanted + 1] = true
+        }
+      }
+    }
+    return reached[letters.count]
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

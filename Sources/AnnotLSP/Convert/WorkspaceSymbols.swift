@@ -15,7 +15,7 @@ extension WorkspaceSnapshot {
     articles.forEach { article in
       guard isWanted, !search.isFull else { return false }
       guard !open.contains(article.path) else { return true }
-      search.add(symbols.symbols(of: article, matching: search.query, client: client))
+      search.add(symbols.symbols(of: article, client: client))
       if let token { report(&search, to: token, atLeast: Self.batch) }
       return true
     }
@@ -88,13 +88,11 @@ final class WorkspaceSymbolCache: Sendable {
   fileprivate static let most = 50_000
   private let state = Mutex(State())
 
-  /// The symbols of an article; none where it holds no text, or, as long as it is not known, no words that match.
-  fileprivate func symbols(
-    of article: WorkspaceArticle, matching query: SymbolQuery, client: ClientProfile
-  ) -> [ListedSymbol] {
+  /// The symbols of an article; none where it holds no text.
+  fileprivate func symbols(of article: WorkspaceArticle, client: ClientProfile) -> [ListedSymbol] {
     let known = state.withLock { $0.articles[article.path] }
     if let known, known.stamp == article.stamp { return known.symbols }
-    guard let text = article.text(), query.mayMatch(in: text) else { return [] }
+    guard let text = article.text() else { return [] }
     let symbols = Snapshot(
       uri: article.uri, version: 0, analysis: Analyzer().analyze(text, markup: article.markup), caret: nil,
       client: client

@@ -10,9 +10,7 @@ private func check(_ query: String, _ expected: [String], sourceLocation: Source
     “It is old,” Márta Söderberg, the mayor, said. “I doubt it,” said Ida Brandt.
     """
   let query = SymbolQuery(query)
-  let found = analyze(article).symbols().filter(query.matches)
-  #expect(found.isEmpty || query.mayMatch(in: SourceText(article)), sourceLocation: sourceLocation)
-  let actual = found.map {
+  let actual = analyze(article).symbols().filter(query.matches).map {
     "\($0.kind) \($0.name)" + ($0.container.map { " (\($0))" } ?? "")
   }
   #expect(actual == expected, sourceLocation: sourceLocation)
@@ -30,20 +28,17 @@ private func check(_ query: String, _ expected: [String], sourceLocation: Source
     check("soderberg", [marta, old])
     check("MSÖD", [marta, old])
     check("so\u{308}d", [marta, old])
-    check("IsOld", [old])
-    check("brandt doubt", [doubt])
+    check("mtsbg", [marta])
     check("grebredos", [])
-    check("it is old i doubt it", [])
   }
 
-  @Test func aTextThatLacksTheWordsNeedNoAnalysis() {
-    let far = String(repeating: "The council met again. ", count: 100)
-    let text = SourceText("Ida Brandt spoke. \(far) “Ö!”, said Zoë. \(far)")
-    for (query, may) in [
-      ("", true), ("brandt", true), ("zoe", true), ("idao", true), ("zoeida", true), ("xylophone", false),
-      ("idabrandtzoewxyz", false), ("zoezoezoe", false),
-    ] {
-      #expect(SymbolQuery(query).mayMatch(in: text) == may, "\(query)")
-    }
+  @Test func aQuotationByTheStartsOfItsWords() {
+    check("IsOld", [old])
+    check("i old", [old])
+    check("“It is, o", [old])
+    check("doub", [doubt])
+    check("oubt", [])
+    check("brandt", [ida, doubt])
+    check("brandt doubt", [])
   }
 }

@@ -45,7 +45,7 @@ struct WorkspaceSymbolTests {
         "north/a%20b.md 5 Márta Söderberg (mayor)", "north/a%20b.md 15 “It is old,” (Márta Söderberg)",
       ])
     #expect(
-      lines(try client.request("workspace/symbol", ["query": "sodOLD"])["result"]) == [
+      lines(try client.request("workspace/symbol", ["query": "isOLD"])["result"]) == [
         "north/a%20b.md 15 “It is old,” (Márta Söderberg)"
       ])
     #expect(try client.request("workspace/symbol", ["query": "novak"])["result"] == [])
