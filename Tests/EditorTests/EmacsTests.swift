@@ -47,7 +47,8 @@ enum Emacs {
         "PATH": "\(programs.path):\(ProcessInfo.processInfo.environment["PATH"] ?? "")",
         "HOME": folder.path,
         "ANNOT_EDITORS": Checkout.editors.path,
-        "ANNOT_ARTICLES": Checkout.examples.path,
+        "ANNOT_EXAMPLES": Checkout.examples.path,
+        "ANNOT_ARTICLES": Checkout.articles.path,
       ],
       in: folder)
     #expect(run.status == 0, "\(run.output)")

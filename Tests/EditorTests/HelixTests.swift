@@ -38,6 +38,22 @@ enum Helix {
     try await session.open("k", showing: "Zoë Ødegård, Mayor", "Direct quotation")
     try await session.open("s", showing: "Zoë Ødegård: \"The cellar is too", "Nobody is hurt", "1,200 boxes")
     try await session.open("d", showing: "unclosed-quote")
+    try await session.open("S", showing: "Zoë Ødegård", "Bo Linden")
+    try await session.terminal.shows("She (Ødegård) had warned")
+
+    // From a mention to where the article introduces them, and to all others.
+    try await session.go(to: "save,\" Ødegård")
+    session.terminal.type("gd")
+    try await session.at(line: 3)
+    try await session.go(to: "save,\" Ødegård")
+    session.terminal.type("gr")
+    try await session.terminal.shows("market.txt:3", "market.txt:5", "market.txt:7", "market.txt:9")
+    session.terminal.type("\u{1B}")
+    try await session.terminal.hides("market.txt:9")
+    session.terminal.type(" h")
+    try await session.terminal.shows("4 sel")
+    session.terminal.type(",")
+    try await session.terminal.shows("1 sel")
 
     // Edits behind characters that take several units: one typed, one by a quick fix, which settles the finding.
     try await session.go(to: "regret")
@@ -49,6 +65,18 @@ enum Helix {
     session.terminal.type("\r")
     try await session.terminal.shows("regret 🎣.\"")
     try await session.terminal.hides("● 1", "This quotation is never closed")
+
+    // Another name for a speaker, and words behind a closing mark.
+    try await session.go(to: "save,\" Ødegård")
+    session.terminal.type(" r")
+    try await session.terminal.shows("rename-to:")
+    session.terminal.type("\u{15}Bergström\r")
+    try await session.terminal.shows("Mayor Zoë Bergström", "save,\" Bergström told", "that Bergström had never")
+    session.terminal.type("geo😟 ")
+    try await session.terminal.shows(" INS ")
+    session.terminal.type("\"It was time,\" ")
+    try await session.terminal.shows("Linden said", "Bergström said")
+    try await session.leave(mode: "INS")
 
     // While it quits it may note that the server has gone already.
     let log = try String(contentsOf: folder.appending(path: "helix.log"), encoding: .utf8)
@@ -70,6 +98,8 @@ struct HelixSession {
     try FileManager.default.copyItem(
       at: Checkout.editors.appending(path: "helix/languages.toml"),
       to: configuration.appending(path: "languages.toml"))
+    try "[editor.lsp]\ndisplay-inlay-hints = true\n".write(
+      to: configuration.appending(path: "config.toml"), atomically: true, encoding: .utf8)
     let programs = folder.appending(path: "bin")
     try FileManager.default.createDirectory(at: programs, withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
@@ -96,6 +126,13 @@ struct HelixSession {
     let place = " \(row + 1):\(line.distance(from: line.startIndex, to: end))"
     try await terminal.eventually("the cursor is at\(place)") { screen in
       screen.lines.contains { $0.hasSuffix(place) } ? true : nil
+    }
+  }
+
+  /// Waits until the cursor is in `line`, counted from 1.
+  func at(line: Int) async throws {
+    try await terminal.eventually("the cursor is in line \(line)") { screen in
+      screen.lines.contains { $0.contains(" NOR ") && $0.contains(" \(line):") } ? true : nil
     }
   }
 
