@@ -3,8 +3,15 @@ import AnnotCore
 extension Snapshot {
   var codeLenses: [LSP.CodeLens] {
     analysis.codeLenses(kinds: settings.codeLenses).enumerated().map { index, lens in
-      LSP.CodeLens(range: range(lens.range), data: LSP.CodeLensData(uri: uri, version: version, index: index))
+      LSP.CodeLens(
+        range: lineStart(of: range(lens.range)), data: LSP.CodeLensData(uri: uri, version: version, index: index))
     }
+  }
+
+  /// The part of a line that ends where `range` begins. Editors indent a lens to the start of its range, which in a
+  /// paragraph that is one long line would be out of sight.
+  private func lineStart(of range: LSP.Range) -> LSP.Range {
+    LSP.Range(start: LSP.Position(line: range.start.line, character: 0), end: range.start)
   }
 
   /// The lens with its title, and with the command that shows its places where the client has one.
