@@ -24,6 +24,12 @@ function M.attach(client, buffer)
   end, 0)
 end
 
+---The article that the current buffer is, or that it is a panel or the ledger of.
+---@return integer buffer
+function M.current()
+  return vim.b.annot_article or vim.api.nvim_get_current_buf()
+end
+
 ---What the server reported for `buffer`, in text order.
 ---@param buffer integer
 ---@return vim.Diagnostic[]

@@ -5,6 +5,7 @@ local M = {}
 ---@field summary string
 ---@field needs? string the method that the server has to answer in this buffer; `''` is any server that reads it
 ---@field takes? string what may follow it
+---@field is_view? boolean whether it works in a panel and in the ledger too
 ---@field run fun(argument?: string)
 
 ---@param name string
@@ -25,10 +26,16 @@ local subcommands = {
   outline = {
     summary = 'open or close the outline',
     needs = 'textDocument/documentSymbol',
+    is_view = true,
     run = call('outline'),
   },
-  speakers = { summary = 'open or close the list of speakers', needs = '', run = call('speakers') },
-  ledger = { summary = 'open or close the ledger of quotations and claims', needs = '', run = call('ledger') },
+  speakers = { summary = 'open or close the list of speakers', needs = '', is_view = true, run = call('speakers') },
+  ledger = {
+    summary = 'open or close the ledger of quotations and claims',
+    needs = '',
+    is_view = true,
+    run = call('ledger'),
+  },
   findings = { summary = 'list what a copy desk would send back', needs = '', run = call('findings') },
   articles = {
     summary = 'list what it would send back in all articles of the folder',
@@ -119,8 +126,9 @@ local function works(subcommand)
   if not subcommand.needs then
     return true
   end
-  local client = require('annot').client()
-  return client ~= nil and (subcommand.needs == '' or client:supports_method(subcommand.needs, 0))
+  local buffer = subcommand.is_view and require('annot.article').current() or vim.api.nvim_get_current_buf()
+  local client = require('annot').client(buffer)
+  return client ~= nil and (subcommand.needs == '' or client:supports_method(subcommand.needs, buffer))
 end
 
 ---The subcommands that work in the current buffer, sorted.

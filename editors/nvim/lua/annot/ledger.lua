@@ -60,9 +60,10 @@ local function create(article)
   local ledger = vim.api.nvim_create_buf(false, true)
   local name = vim.fs.basename(vim.api.nvim_buf_get_name(article))
   vim.api.nvim_buf_set_name(ledger, ('annot-ledger://%d/Ledger of %s'):format(article, name))
+  vim.b[ledger].annot_article = article
   vim.bo[ledger].bufhidden = 'wipe'
   vim.bo[ledger].modifiable = false
-  local window = vim.api.nvim_open_win(ledger, true, { split = 'right', win = 0 })
+  local window = vim.api.nvim_open_win(ledger, true, { split = 'right', win = math.max(vim.fn.bufwinid(article), 0) })
   vim.bo[ledger].filetype = 'markdown'
   for option, value in pairs({
     wrap = true, linebreak = true, breakindent = true, conceallevel = 2, concealcursor = 'nc', number = false,
@@ -74,15 +75,12 @@ local function create(article)
   return ledger
 end
 
----Open the ledger of the current buffer beside it, or close it.
+---Open the ledger of the current article beside it, or close it.
 function M.toggle()
-  local current = vim.api.nvim_get_current_buf()
-  for article, ledger in pairs(open) do
-    if article == current or ledger == current then
-      return vim.api.nvim_buf_delete(ledger, { force = true })
-    end
+  local article = require('annot.article').current()
+  if open[article] then
+    return vim.api.nvim_buf_delete(open[article], { force = true })
   end
-  local article = current
   local ledger = create(article)
   open[article] = ledger
 

@@ -168,7 +168,9 @@ end
 ---@return annot.Panel
 local function create(view, article)
   local buffer = vim.api.nvim_create_buf(false, true)
-  local window = vim.api.nvim_open_win(buffer, true, { split = 'right', win = 0, width = width })
+  local beside = math.max(vim.fn.bufwinid(article), 0)
+  local window = vim.api.nvim_open_win(buffer, true, { split = 'right', win = beside, width = width })
+  vim.b[buffer].annot_article = article
   vim.api.nvim_buf_set_name(buffer, ('annot://%d/%s of %s'):format(
     article, view.title, vim.fs.basename(vim.api.nvim_buf_get_name(article))))
   vim.bo[buffer].buftype = 'nofile'
@@ -188,20 +190,19 @@ local function create(view, article)
   }
 end
 
----Open `view` of the current buffer, or close it when it is open.
+---Open `view` of the current article, or close it when it is open.
 ---@param view annot.View
 function M.toggle(view)
-  local current = vim.api.nvim_get_current_buf()
-  for _, panel in pairs(open) do
-    if panel.view.name == view.name and (panel.article == current or panel.buffer == current) then
-      return close(panel)
-    end
+  local article = require('annot.article').current()
+  local shown = open[key(view, article)]
+  if shown then
+    return close(shown)
   end
-  if not require('annot').client(current) then
+  if not require('annot').client(article) then
     return require('annot.message').warn('annot-lsp does not read this buffer')
   end
-  local panel = create(view, current)
-  open[key(view, current)] = panel
+  local panel = create(view, article)
+  open[key(view, article)] = panel
   for keys, action in pairs({ ['<CR>'] = jump, q = close }) do
     vim.keymap.set('n', keys, function()
       action(panel)

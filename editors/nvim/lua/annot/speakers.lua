@@ -40,9 +40,10 @@ function M.request(buffer, use)
     ---@param claim annot.Claim
     ---@param depth integer
     local function add_claim(claim, depth)
+      -- Often a claim is all of the words above it; what it claims is what is new.
       table.insert(lines, {
-        text = position.text(buffer, claim.start, claim['end'], client),
-        detail = table.concat(claim.types, ', '),
+        text = table.concat(claim.types, ', ') .. (claim.attributed and '' or ', no source'),
+        detail = position.text(buffer, claim.start, claim['end'], client),
         depth = depth,
         range = claim,
         target = claim.start,

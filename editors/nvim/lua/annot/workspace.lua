@@ -39,9 +39,9 @@ function M.findings()
       end
     end
     if #items == 0 then
-      return require('annot.message').tell('nothing to report in any article')
+      return require('annot.message').tell(client.root_dir and 'nothing to report in any article' or 'nothing to report in the open articles')
     end
-    show('Findings in all articles', items)
+    show(client.root_dir and 'Findings in all articles' or 'Findings in the open articles', items)
   end)
 end
 
