@@ -91,7 +91,10 @@ struct HelixSession {
   let terminal: Terminal
   private let lines: [Substring]
 
-  init(article name: String, server: URL, in folder: URL) throws {
+  init(
+    article name: String, of articles: URL = Checkout.articles, server: URL, in folder: URL, columns: Int = 110,
+    rows: Int = 40
+  ) throws {
     let helix = try #require(Helix.found)
     let configuration = folder.appending(path: "config/helix")
     try FileManager.default.createDirectory(at: configuration, withIntermediateDirectories: true)
@@ -105,7 +108,7 @@ struct HelixSession {
     try FileManager.default.createSymbolicLink(
       at: programs.appending(path: "annot-lsp"), withDestinationURL: server)
     let article = folder.appending(path: name)
-    try FileManager.default.copyItem(at: Checkout.articles.appending(path: name), to: article)
+    try FileManager.default.copyItem(at: articles.appending(path: name), to: article)
     lines = try String(contentsOf: article, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
     terminal = try Terminal(
       helix.program, ["--log", folder.appending(path: "helix.log").path, article.path],
@@ -115,7 +118,7 @@ struct HelixSession {
         "XDG_CONFIG_HOME": folder.appending(path: "config").path,
         "XDG_CACHE_HOME": folder.appending(path: "cache").path,
       ],
-      in: folder)
+      in: folder, columns: columns, rows: rows)
   }
 
   /// Searches for `part` of the article; the cursor comes to stand on its last character.
