@@ -33,24 +33,35 @@ enum Emacs {
       "-Q", "--batch", "--eval", "(kill-emacs (if (and (require 'eglot nil t) (>= emacs-major-version 29)) 0 1))",
     ])
 
-  /// Runs the script to its end and expects that it raises nothing.
-  static func check(server: URL, in folder: URL) async throws {
+  /// The lines of Lisp that people are told to write.
+  static func documentedLines() throws -> String {
+    let text = try String(contentsOf: Checkout.editors.appending(path: "emacs/README.md"), encoding: .utf8)
+    return try String(#require(text.firstMatch(of: /```elisp\n(?<lines>(?s:.*?))```/)).lines)
+  }
+
+  /// What an Emacs needs that is to find `server` on its PATH, and its home in `folder`.
+  static func environment(server: URL, in folder: URL) throws -> [String: String] {
     let programs = folder.appending(path: "bin")
     try FileManager.default.createDirectory(at: programs, withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
       at: programs.appending(path: "annot-lsp"), withDestinationURL: server)
-    let emacs = try #require(found)
+    return [
+      "PATH": "\(programs.path):\(ProcessInfo.processInfo.environment["PATH"] ?? "")",
+      "HOME": folder.path,
+    ]
+  }
+
+  /// Runs the script to its end and expects that it raises nothing.
+  static func check(server: URL, in folder: URL) async throws {
+    let articles = [
+      "ANNOT_DOCUMENTED_LINES": try documentedLines(),
+      "ANNOT_EXAMPLES": Checkout.examples.path,
+      "ANNOT_ARTICLES": Checkout.articles.path,
+    ]
     let run = try await Run(
-      emacs.program,
+      try #require(found).program,
       ["-Q", "--batch", "-l", Checkout.root.appending(path: "Tests/EditorTests/Emacs/article.el").path],
-      environment: [
-        "PATH": "\(programs.path):\(ProcessInfo.processInfo.environment["PATH"] ?? "")",
-        "HOME": folder.path,
-        "ANNOT_EDITORS": Checkout.editors.path,
-        "ANNOT_EXAMPLES": Checkout.examples.path,
-        "ANNOT_ARTICLES": Checkout.articles.path,
-      ],
-      in: folder)
+      environment: try environment(server: server, in: folder).merging(articles) { $1 }, in: folder)
     #expect(run.status == 0, "\(run.output)")
   }
 }

@@ -52,6 +52,27 @@ struct PictureTests {
     #expect(try await session.terminal.end() == 0)
   }
 
+  @Test(.enabled(if: Emacs.found != nil, "no Emacs 29 or later in $EMACS or on the PATH"))
+  func emacs() async throws {
+    let folder = try TemporaryFolder()
+    let article = folder.url.appending(path: "harbor.txt")
+    try FileManager.default.copyItem(at: Checkout.examples.appending(path: "harbor.txt"), to: article)
+    let settings = folder.url.appending(path: "init.el")
+    try "\(Emacs.documentedLines())(global-visual-line-mode 1) (menu-bar-mode -1)"
+      .write(to: settings, atomically: true, encoding: .utf8)
+    let terminal = try Terminal(
+      try #require(Emacs.found).program, ["-Q", "-t", Terminal.device, "-l", settings.path, article.path],
+      environment: try Emacs.environment(server: Checkout.server, in: folder.url), in: folder.url, columns: 100,
+      rows: 34)
+    try await terminal.shows("Flymake[1", "Her (Arsenault) decision")
+    terminal.type("\u{13}not put\r")
+    terminal.type("\u{1B}xeldoc\r")
+    try await terminal.shows("*eldoc*", "Direct quotation", "promise: will not put")
+    try check("emacs-eldoc", shows: ["Direct quotation", "Flymake"], on: terminal.shown)
+    terminal.type("\u{18}\u{03}")
+    #expect(try await terminal.end() == 0)
+  }
+
   /// A Neovim that shows an example as `editors/try` does.
   private static func neovim(in folder: URL) throws -> Terminal {
     let plugin = folder.appending(path: "plugin")

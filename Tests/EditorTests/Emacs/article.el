@@ -4,7 +4,6 @@
 (require 'eglot)
 (require 'imenu)
 
-(defvar session-editors (getenv "ANNOT_EDITORS"))
 (defvar session-patience 30.0
   "How long a condition may take before it counts as failed, in seconds; far more than it ever needs.")
 
@@ -20,15 +19,6 @@
   "Fail by the name of WHAT unless ACTUAL is EXPECTED."
   (unless (equal actual expected)
     (error "%s:\n  expected %S\n  got      %S" what expected actual)))
-
-(defun session-documented-lines ()
-  "The first block of Lisp in the documentation."
-  (with-temp-buffer
-    (insert-file-contents (expand-file-name "emacs/README.md" session-editors))
-    (re-search-forward "^```elisp\n")
-    (let ((start (point)))
-      (re-search-forward "^```$")
-      (format "(progn %s)" (buffer-substring start (match-beginning 0))))))
 
 (defun session-names (index)
   "All names of the imenu INDEX, depth first."
@@ -69,7 +59,7 @@
   "The positions in this buffer of the xref ITEMS."
   (mapcar (lambda (item) (marker-position (xref-location-marker (xref-item-location item)))) items))
 
-(eval (read (session-documented-lines)) t)
+(eval (read (format "(progn %s)" (getenv "ANNOT_DOCUMENTED_LINES"))) t)
 (find-file (expand-file-name "harbor.txt" (getenv "ANNOT_EXAMPLES")))
 (run-hooks 'post-command-hook)
 (session-eventually "the server reads the article" (eglot-current-server))

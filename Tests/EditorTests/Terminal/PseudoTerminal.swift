@@ -11,6 +11,7 @@ struct PseudoTerminal {
   let controller: Int32
   /// What a program has as its standard streams.
   let device: Int32
+  let path: String
 
   init(columns: Int, rows: Int) throws {
     #if os(Linux)
@@ -21,11 +22,11 @@ struct PseudoTerminal {
       var (number, locked): (Int32, Int32) = (0, 0)
       try #require(controller >= 0)
       try #require(ioctl(controller, setLocked, &locked) == 0 && ioctl(controller, numberOf, &number) == 0)
-      let path = "/dev/pts/\(number)"
+      path = "/dev/pts/\(number)"
     #else
       controller = posix_openpt(O_RDWR | O_NOCTTY)
       try #require(controller >= 0 && grantpt(controller) == 0 && unlockpt(controller) == 0)
-      let path = String(cString: try #require(ptsname(controller)))
+      path = String(cString: try #require(ptsname(controller)))
     #endif
     device = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
     try #require(device >= 0)

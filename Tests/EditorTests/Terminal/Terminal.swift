@@ -18,6 +18,9 @@ final class Terminal: @unchecked Sendable {
   /// How long a condition may take before it counts as failed; far more than it ever needs.
   private static let patience: Duration = .seconds(40)
 
+  /// In a program's arguments, the path of its terminal.
+  static let device = "{device}"
+
   init(
     _ program: URL, _ arguments: [String], environment: [String: String], in folder: URL, columns: Int = 110,
     rows: Int = 40
@@ -29,7 +32,7 @@ final class Terminal: @unchecked Sendable {
     source = DispatchSource.makeReadSource(fileDescriptor: controller, queue: queue)
     let handle = FileHandle(fileDescriptor: ends.device, closeOnDealloc: false)
     process.executableURL = program
-    process.arguments = arguments
+    process.arguments = arguments.map { $0 == Self.device ? ends.path : $0 }
     process.environment = ProcessInfo.processInfo.environment
       .merging(["TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"]) { $1 }
       .merging(environment) { $1 }
