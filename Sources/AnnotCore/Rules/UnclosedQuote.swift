@@ -26,10 +26,8 @@ enum UnclosedQuote: ArticleRule {
       let isUnclosed = open.span.closing == nil
       let partner = MarkPartner.partner(of: paragraph.facts.string(mark.range))
       let range = paragraph.absolute(mark.range)
-      let place = paragraph.absolute(
-        isUnclosed
-          ? TextRange(open.span.range.end, open.span.range.end)
-          : TextRange(open.span.range.start, open.span.range.start))
+      let offset = isUnclosed ? ClosingPlace(paragraph.facts).offset(in: open.span.range) : open.span.range.start
+      let place = paragraph.absolute(TextRange(offset, offset))
       return Finding(
         range: range,
         message: isUnclosed

@@ -13,6 +13,15 @@ import Testing
     check(UnclosedQuote.self, "The boys' boats were 6'2\" long, and it was the '90s.")
   }
 
+  @Test func theMarkIsPutBeforeTheWordsThatSayWhoSpeaks() {
+    func check(_ text: String, _ fixed: String) { AnnotCoreTests.check(UnclosedQuote.self, text, fixed: fixed) }
+    check("⟦“⟧We will stay, the mayor said.", "“We will stay,” the mayor said.")
+    check("⟦\"⟧Is it open? asked Zoë Ødegård, a nurse.", "\"Is it open?\" asked Zoë Ødegård, a nurse.")
+    check("🌉 ⟦“⟧We paid, in full, she told reporters on Friday.", "🌉 “We paid, in full,” she told reporters on Friday.")
+    check("⟦“⟧It was late, he said it would rain, and it did.", "“It was late, he said it would rain, and it did.”")
+    check("Roe said: ⟦“⟧Well, we paid for it.", "Roe said: “Well, we paid for it.”")
+  }
+
   @Test func aQuotationOverParagraphsIsClosedByItsLast() {
     check(
       UnclosedQuote.self, "“We will stay,” Roe said. “We have no choice.\n\n“Nobody asked us.\n\n“And nobody will.”")
