@@ -32,14 +32,14 @@ enum Helix {
   /// Reads an article as a user would, and expects what they would see.
   static func check(server: URL, in folder: URL) async throws {
     let session = try HelixSession(article: "market.txt", server: server, in: folder)
-    // Findings and hints; nothing comes to the screen by itself after that.
-    try await session.terminal.shows("● 1", "This quotation is never closed", "She (Ødegård) had warned")
+    try await session.terminal.shows("● 1", "This quotation is never closed")
 
     try await session.go(to: "wet to save,")
     try await session.open("k", showing: "Zoë Ødegård, Mayor", "Direct quotation")
-    try await session.open("s", showing: "Zoë Ødegård: \"The cellar is too", "Nobody is hurt", "1,200 boxes")
+    try await session.open("s", showing: "kind", "Zoë Ødegård: \"The cellar is too", "Nobody is hurt", "1,200 boxes")
     try await session.open("d", showing: "unclosed-quote")
-    try await session.open("S", showing: "Zoë Ødegård", "Bo Linden")
+    try await session.open("S", typing: "linden", showing: "container", "class  Bo Linden")
+    try await session.terminal.shows("She (Ødegård) had warned")
 
     // From a mention to where the article introduces them, and to all others.
     try await session.go(to: "save,\" Ødegård")
@@ -139,15 +139,18 @@ struct HelixSession {
     }
   }
 
-  /// Presses `space` and `key`, waits until `parts` are shown, and closes what they are shown in.
-  func open(_ key: String, showing parts: String...) async throws {
-    let before = terminal.shown.text
+  /// Presses `space` and `key`, types `words`, waits until `parts` are shown, and closes what they are shown in. The first
+  /// of them stands nowhere else on the screen.
+  func open(_ key: String, typing words: String = "", showing parts: String...) async throws {
+    #expect(!terminal.shown.text.contains(parts[0]))
     terminal.type(" \(key)")
+    try await terminal.shows(parts[0])
+    terminal.type(words)
     try await terminal.eventually("space \(key) shows \(parts)") { screen in
       parts.allSatisfy { screen.text.contains($0) } ? true : nil
     }
     terminal.type("\u{1B}")
-    try await terminal.eventually("space \(key) is closed") { $0.text == before ? true : nil }
+    try await terminal.hides(parts[0])
   }
 
   /// Leaves a mode by its escape key. Nothing may be typed before it is left: it would be taken with Alt.
