@@ -78,9 +78,10 @@ enum Helix {
     try await session.terminal.shows("Linden said", "Bergström said")
     try await session.leave(mode: "INS")
 
-    // While it quits it may note that the server has gone already.
+    // Helix counts an answer that typing has overtaken, -32801, among the errors. While it quits it may note that the
+    // server has gone already.
     let log = try String(contentsOf: folder.appending(path: "helix.log"), encoding: .utf8)
-    #expect(log.split(separator: "\n").filter { $0.contains("[ERROR]") } == [])
+    #expect(log.split(separator: "\n").filter { $0.contains("[ERROR]") && !$0.contains("(-32801)") } == [])
     session.terminal.type(":quit!\r")
     #expect(try await session.terminal.end() == 0)
   }
