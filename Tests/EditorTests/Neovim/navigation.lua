@@ -24,6 +24,16 @@ session.equal('one behind wide characters', vim.iter(list):any(function(entry)
 end), true)
 vim.cmd.lclose()
 
+local spoken_of = session.find('Ødegård had never')
+session.go_to('Ødegård told')
+vim.lsp.buf.incoming_calls()
+session.eventually('who speaks of her is listed', function()
+  return vim.iter(vim.fn.getqflist()):any(function(entry)
+    return entry.text == 'Bo Linden' and entry.lnum == spoken_of + 1
+  end)
+end)
+vim.cmd.cclose()
+
 session.go_to('Zoë Ødegård said')
 vim.cmd('Annot rename Zoë Bergström')
 session.eventually('the surname alone where only that stood', function()
