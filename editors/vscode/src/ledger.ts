@@ -5,7 +5,7 @@ import { type Server, isArticle } from './server';
 
 const scheme = 'annot-ledger';
 
-/** The account of an article as Markdown that nobody writes: who says what, who claims what, what nobody is named for. */
+/** The account of an article, as Markdown that nobody writes: who says what, and what nobody is named for. */
 export class Ledger implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly server: Server;
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();

@@ -27,7 +27,9 @@ function M.findings()
   if not client then
     return
   end
-  require('annot.message').tell('reading the articles …')
+  -- Without a folder the server reads what is open.
+  local articles = client.root_dir and 'all articles' or 'the open articles'
+  require('annot.message').tell(('reading %s …'):format(articles))
   client:request('workspace/diagnostic', { previousResultIds = {} }, function(error, result)
     if error then
       return require('annot.message').warn(error.message)
@@ -39,9 +41,9 @@ function M.findings()
       end
     end
     if #items == 0 then
-      return require('annot.message').tell(client.root_dir and 'nothing to report in any article' or 'nothing to report in the open articles')
+      return require('annot.message').tell('nothing to report in ' .. articles)
     end
-    show(client.root_dir and 'Findings in all articles' or 'Findings in the open articles', items)
+    show('Findings in ' .. articles, items)
   end)
 end
 
