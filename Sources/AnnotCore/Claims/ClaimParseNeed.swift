@@ -22,7 +22,7 @@ enum ClaimParseNeed {
   }
 
   /// What the detectors look for besides verbs.
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "because", "due", "owing", "thanks", "result", "response", "protest", "wake", "following", "evidence", "proof",
     "first", "only", "stole", "record", "unprecedented", "never", "ever", "compared", "versus", "unlike", "expected",
     "likely", "promise", "pledge", "vow", "commit", "swear", "charge", "hoax", "myth", "false", "behind", "cause",

@@ -55,7 +55,7 @@ struct ClaimSentence {
   /// Whether a comma, a dash or the like stands there.
   func isPunctuation(_ index: Int) -> Bool { partOfSpeech(index) == .punct }
 
-  func child(_ word: Int, _ relations: Set<Relation>) -> Int? {
+  func child(_ word: Int, _ relations: [Relation]) -> Int? {
     tree.children(word).first { relations.contains(relation($0)) }
   }
 
@@ -77,11 +77,11 @@ struct ClaimSentence {
   }
 
   /// Whether an auxiliary of the predicate is one of `words`.
-  func hasAuxiliary(_ predicate: Int, _ words: Set<String>) -> Bool {
+  func hasAuxiliary(_ predicate: Int, _ words: [String]) -> Bool {
     auxiliaries(predicate).contains { words.contains(self[$0]) }
   }
 
-  static let subjects: Set<Relation> = [.nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass, .expl]
+  static let subjects: [Relation] = [.nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass, .expl]
 }
 
 extension ClaimSentence {

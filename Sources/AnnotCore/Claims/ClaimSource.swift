@@ -68,7 +68,7 @@ enum ClaimSource {
     return phrase(subject, in: sentence)
   }
 
-  private static let studies: Set<String> = [
+  private static let studies: WordSet = [
     "study", "report", "survey", "poll", "analysis", "research", "review", "datum", "data", "figure", "figures",
     "investigation", "audit", "researcher", "scientist", "paper", "estimate", "record", "document", "filing", "census",
   ]

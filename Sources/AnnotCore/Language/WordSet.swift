@@ -2,7 +2,7 @@
 ///
 /// Membership rests on a 64-bit hash alone; with some ten thousand words the chance that any word outside the set is
 /// taken for one inside is below one in 10^15.
-struct WordSet: Sendable, ExpressibleByStringLiteral {
+struct WordSet: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
   private let slots: [UInt64]
   private let mask: Int
 
@@ -15,6 +15,10 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
       if index > start { hashes.append(WordSet.hash(bytes, start, index)) }
       start = index + 1
     }
+    self.init(hashes: hashes)
+  }
+
+  private init(hashes: [UInt64]) {
     var capacity = 16
     while capacity < hashes.count * 2 { capacity *= 2 }
     var slots = [UInt64](repeating: 0, count: capacity)
@@ -28,6 +32,33 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
   }
 
   init(stringLiteral list: StaticString) { self.init(list) }
+
+  /// The words of `words`, which may hold blanks.
+  init(arrayLiteral words: StaticString...) {
+    self.init(
+      hashes: words.map { word in
+        WordSet.hash(
+          UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount), 0, word.utf8CodeUnitCount)
+      })
+  }
+
+  /// The words, in lower case.
+  init(words: some Sequence<String>) {
+    self.init(hashes: words.map(WordSet.hash))
+  }
+
+  /// The words of all `sets`.
+  init(_ sets: WordSet...) {
+    self.init(hashes: sets.flatMap { $0.slots.filter { $0 != 0 } })
+  }
+
+  /// Whether `word`, as it is written, is a word of the set: one with a capital is not.
+  func contains(_ word: String) -> Bool { contains(hash: WordSet.hash(word)) }
+
+  private static func hash(_ word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { bytes in bytes.reduce(seed) { ($0 ^ UInt64($1)) &* prime } | 1 }
+  }
 
   /// Whether the word with this ``hash(_:_:_:)`` is in the set.
   func contains(hash: UInt64) -> Bool {
@@ -49,9 +80,12 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
     bytes.withUnsafeBufferPointer { contains($0, Int(token.start), Int(token.end)) }
   }
 
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01B3
+
   /// FNV-1a over the lower-cased bytes, clamped to the buffer. A typographic apostrophe counts as a straight one. Never 0.
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = seed
     var index = max(0, start)
     let end = min(end, bytes.count)
     while index < end {
@@ -61,7 +95,7 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
       } else if ASCII.isUppercase(byte) {
         byte |= 0x20
       }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      hash = (hash ^ UInt64(byte)) &* prime
       index += 1
     }
     return hash | 1

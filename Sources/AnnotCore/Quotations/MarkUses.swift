@@ -42,7 +42,7 @@ enum MarkUses {
     return (1...3).contains(inner.count) ? .scare : .unknown
   }
 
-  private static let naming: Set<String> = [
+  private static let naming: WordSet = [
     "called", "so-called", "term", "word", "phrase", "dubbed", "nicknamed", "known", "as", "named", "labeled",
     "labelled", "titled", "entitled",
   ]

@@ -26,37 +26,37 @@ enum AttributionVerbs {
   /// *rejected* for *refuted*, which says that somebody was proved wrong.
   static func isRefuting(_ word: String) -> Bool { word == "refuted" || word == "refutes" }
 
-  private static let neutral: Set<String> = [
+  private static let neutral: WordSet = [
     "said", "says", "say", "told", "tells", "added", "adds", "wrote", "writes", "asked", "asks", "replied", "explained",
     "continued", "noted", "announced", "tweeted", "posted", "according", "stated", "testified", "read", "called",
     "reported", "declared", "answered", "concluded", "recalled", "warned", "argued", "suggested",
   ]
-  private static let otherSpeech: Set<String> = [
+  private static let otherSpeech: WordSet = [
     "saying", "telling", "adding", "responded", "responds", "shouted", "yelled", "sang", "sings", "chanted", "texted",
     "commented", "observed", "remarked", "pleaded", "joked", "joking", "quipped", "predicted", "promised", "vowed",
     "describes", "described", "writing", "asking", "urged", "countered", "interjected", "reads", "shot", "recalls",
     "explains", "explaining", "continues", "continuing", "referring", "spoke", "speaking", "summing", "concedes",
   ]
-  private static let loadedPast: Set<String> = [
+  private static let loadedPast: WordSet = [
     "claimed", "admitted", "insisted", "conceded", "confessed", "boasted", "bragged", "ranted", "railed", "fumed",
     "thundered", "raged", "gloated", "crowed", "sneered", "scoffed", "snapped", "barked", "whined", "griped", "gushed",
     "alleged", "revealed", "blasted", "lashed",
   ]
-  private static let loadedPresent: Set<String> = [
+  private static let loadedPresent: WordSet = [
     "claims", "admits", "insists", "concedes", "confesses", "boasts", "brags", "rants", "rails", "fumes", "thunders",
     "rages", "gloats", "crows", "sneers", "scoffs", "snaps", "barks", "whines", "gripes", "gushes", "alleges",
     "reveals",
     "blasts",
   ]
-  private static let gesturesPast: Set<String> = [
+  private static let gesturesPast: WordSet = [
     "smiled", "laughed", "grinned", "nodded", "shrugged", "sighed", "chuckled", "giggled", "sobbed", "wept", "frowned",
     "grimaced", "gestured", "winked", "smirked", "beamed", "snorted", "gasped", "smiling",
   ]
-  private static let gesturesPresent: Set<String> = [
+  private static let gesturesPresent: WordSet = [
     "smiles", "laughs", "grins", "nods", "shrugs", "sighs", "chuckles", "giggles", "sobs", "weeps", "frowns",
     "grimaces",
     "gestures", "winks", "smirks", "beams", "snorts", "gasps",
   ]
-  private static let thoughtsPast: Set<String> = ["believed", "thought", "felt", "hoped", "feared", "wanted"]
-  private static let thoughtsPresent: Set<String> = ["believes", "thinks", "feels", "hopes", "fears", "wants"]
+  private static let thoughtsPast: WordSet = ["believed", "thought", "felt", "hoped", "feared", "wanted"]
+  private static let thoughtsPresent: WordSet = ["believes", "thinks", "feels", "hopes", "fears", "wants"]
 }

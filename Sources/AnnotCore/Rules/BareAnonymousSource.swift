@@ -48,17 +48,17 @@ enum BareAnonymousSource: ParagraphRule {
     return words[start - 1] != "of"
   }
 
-  private static let nouns: Set<String> = ["source", "sources", "insider", "insiders"]
-  private static let determiners: Set<String> = [
+  private static let nouns: WordSet = ["source", "sources", "insider", "insiders"]
+  private static let determiners: WordSet = [
     "a", "one", "two", "three", "several", "some", "many", "multiple", "other", "another", "unnamed", "anonymous",
   ]
   /// What begins a description behind the noun: *sources in the meeting*.
-  private static let describers: Set<String> = [
+  private static let describers: WordSet = [
     "in", "at", "from", "familiar", "close", "with", "who", "inside", "within", "on", "near", "briefed", "involved",
     "of",
     "that", "to",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "said", "says", "say", "told", "tell", "tells", "claimed", "claim", "confirmed", "confirm", "added", "revealed",
     "suggested", "described",
   ]

@@ -117,5 +117,5 @@ enum LoadedCue: ParagraphRule {
     return QuoteTag.pronouns.contains(subject) || subject == "who" || words.isCapitalized(index - 1)
   }
 
-  private static let clauseless: Set<String> = ["revealed", "reveals", "alleged", "alleges", "insisted", "insists"]
+  private static let clauseless: WordSet = ["revealed", "reveals", "alleged", "alleges", "insisted", "insists"]
 }

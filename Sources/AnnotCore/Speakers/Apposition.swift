@@ -67,14 +67,14 @@ struct Apposition {
   }
 
   /// What stands beside a name and speaks of the clause: *met Roe, a sign that …*.
-  private static let remarks: Set<String> = [
+  private static let remarks: WordSet = [
     "move", "decision", "day", "week", "month", "year", "sign", "step", "result", "fact", "reference", "nod", "time",
     "claim", "reminder", "victory", "trip", "journey", "record", "bid", "blow", "boost", "position", "role", "job",
     "night", "morning", "evening", "afternoon", "thing", "case", "idea", "view", "number", "lot", "bit", "couple",
     "place", "city", "town", "village", "country", "state", "county", "suburb", "island", "river", "street",
   ]
 
-  private static let addresses: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady"]
+  private static let addresses: WordSet = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady"]
 
   private func isRole(_ phrase: NounPhrase) -> Bool {
     let head = words.bare(phrase.head)

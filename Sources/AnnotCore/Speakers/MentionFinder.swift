@@ -159,7 +159,7 @@ struct MentionFinder {
     return Name(tokens: tokens, kind: .organization)
   }
 
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "bin", "ibn", "al", "el", "ter",
   ]
 
@@ -296,7 +296,7 @@ struct MentionFinder {
     return mention
   }
 
-  private static let definite: Set<String> = ["the", "this", "that", "these", "those"]
+  private static let definite: WordSet = ["the", "this", "that", "these", "those"]
 
   // MARK: Pronouns
 

@@ -108,7 +108,7 @@ enum RoleWords {
     return word.hasSuffix(".") && !word.dropLast().contains(".") ? String(word.dropLast()) : word
   }
 
-  private static let idle: Set<String> = [
+  private static let idle: WordSet = [
     "the", "a", "an", "of", "for", "at", "in", "on", "and", "to", "his", "her", "their", "its", "that", "this", "mr",
     "mrs", "ms",
   ]

@@ -79,8 +79,8 @@ enum AccusationDetector: ClaimDetector {
     return sentence.relation(subject) == .nsubj && !["i", "we", "you"].contains(sentence[subject])
   }
 
-  private static let accusing: Set<String> = ["accuse", "allege", "indict", "implicate", "blame"]
-  private static let wrongs: Set<String> = [
+  private static let accusing: WordSet = ["accuse", "allege", "indict", "implicate", "blame"]
+  private static let wrongs: WordSet = [
     "murder", "rape", "steal", "bribe", "embezzle", "assault", "abuse", "launder", "defraud", "lie", "cheat",
     "conspire", "harass", "smuggle", "violate", "extort", "molest", "torture", "kidnap", "rob", "rig", "plagiarize",
     "falsify", "forge", "swindle", "scam", "stab", "traffic", "blackmail", "evade", "collude", "mislead",

@@ -13,9 +13,11 @@ enum CauseDetector: ClaimDetector {
 
   /// Whether a word of this lemma may be a trigger, whatever stands around it.
   static func mayTrigger(_ lemma: String) -> Bool {
-    [verbs, effects, harms, protests, sanctions, outcomes, purposes].contains { $0.contains(lemma) }
-      || withPreposition[lemma] != nil
+    triggers.contains(lemma)
   }
+
+  private static let triggers = WordSet(
+    verbs, effects, harms, protests, sanctions, outcomes, purposes, WordSet(words: withPreposition.keys))
 
   private static func match(at index: Int, in sentence: ClaimSentence) -> (Range<Int>, String)? {
     connective(index, in: sentence).map { ($0, "cause") }
@@ -66,7 +68,7 @@ enum CauseDetector: ClaimDetector {
     return index..<index + 2
   }
 
-  private static let outcomes: Set<String> = [
+  private static let outcomes: WordSet = [
     "kill", "injure", "wound", "hurt", "damage", "destroy", "die", "arrest", "detain", "erupt", "break", "flee",
     "resign", "collapse", "suspend", "cancel", "close", "shut", "halt", "evacuate", "protest", "clash", "postpone",
     "begin", "start", "come", "call", "impose", "riot", "strike", "gather", "block", "deploy", "tense", "turn",
@@ -81,7 +83,9 @@ enum CauseDetector: ClaimDetector {
     }
     let lemma = sentence.lemma(index)
     if verbs.contains(lemma) { return index..<index + 1 }
-    if let preposition = withPreposition[lemma], sentence[index + 1] == preposition { return index..<index + 2 }
+    if triggers.contains(lemma), let preposition = withPreposition[lemma], sentence[index + 1] == preposition {
+      return index..<index + 2
+    }
     return hasEffect(index, lemma, in: sentence) ? index..<index + 1 : nil
   }
 
@@ -143,7 +147,7 @@ enum CauseDetector: ClaimDetector {
     return index..<index + 2
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "cause", "trigger", "spark", "prompt", "provoke", "fuel", "ignite", "incite", "prevent", "cure", "force",
     "compel", "avert", "thwart", "worsen", "exacerbate", "paralyze", "paralyse", "disrupt", "inflame", "originate",
     "derive",
@@ -153,26 +157,26 @@ enum CauseDetector: ClaimDetector {
     "link": "to", "tie": "to", "attribute": "to", "die": "from",
   ]
   /// What a substance, a measure or a disaster does to something.
-  private static let effects: Set<String> = [
+  private static let effects: WordSet = [
     "kill", "treat", "transmit", "infect", "spread", "damage", "destroy", "harm", "affect", "reduce", "boost",
     "increase", "improve", "weaken", "strengthen", "inactivate", "protect", "hurt", "threaten",
     "contaminate", "stop", "block", "cure", "beat", "combat", "eradicate", "help",
   ]
-  private static let harms: Set<String> = [
+  private static let harms: WordSet = [
     "kill", "injure", "wound", "damage", "destroy", "disrupt", "halt", "block", "bring", "affect", "force", "prompt",
     "paralyze", "spark", "trigger", "cause", "strand",
   ]
-  private static let protests: Set<String> = [
+  private static let protests: WordSet = [
     "protest", "demonstrate", "demonstration", "strike", "agitation", "rally", "march", "campaign", "riot", "agitate",
   ]
-  private static let feelings: Set<String> = [
+  private static let feelings: WordSet = [
     "anger", "angry", "angered", "outrage", "outraged", "fury", "furious", "frustration", "frustrated", "discontent",
   ]
-  private static let sanctions: Set<String> = [
+  private static let sanctions: WordSet = [
     "arrest", "detain", "jail", "punish", "suspend", "dismiss", "fire", "sentence", "blame", "criticize", "criticise",
     "book", "fine", "convict", "imprison",
   ]
-  private static let purposes: Set<String> = [
+  private static let purposes: WordSet = [
     "protest", "demand", "oppose", "press", "denounce", "condemn", "support", "pressure", "stop", "prevent", "end",
     "disperse", "quell", "halt", "avoid", "ensure", "control", "block", "contain", "force", "defend", "protect", "free",
     "restore", "curb", "break", "seek", "highlight", "boycott", "intensify", "clear", "commemorate", "mourn", "mark",

@@ -52,12 +52,12 @@ enum ComparisonDetector: ClaimDetector {
     return measured.contains(sentence.lemma(subject))
   }
 
-  private static let changes: Set<String> = [
+  private static let changes: WordSet = [
     "rise", "fall", "increase", "decrease", "drop", "grow", "decline", "double", "triple", "surge", "plunge", "climb",
     "shrink", "soar", "slump", "jump", "tumble", "dip", "halve", "quadruple", "slow", "skyrocket", "plummet", "spike",
     "reduce", "raise", "cut", "lower", "outnumber", "exceed", "outpace",
   ]
-  private static let measured: Set<String> = [
+  private static let measured: WordSet = [
     "price", "rate", "number", "share", "sale", "profit", "revenue", "cost", "wage", "income", "unemployment",
     "inflation", "crime", "turnout", "population", "temperature", "emission", "tax", "debt", "deficit", "rent", "death",
     "case", "export", "import", "stock", "support", "demand", "supply", "production", "output", "spending", "budget",

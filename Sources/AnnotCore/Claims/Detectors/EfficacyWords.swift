@@ -32,8 +32,10 @@ enum EfficacyWords {
 
   /// Whether a word of this lemma may be a trigger, whatever stands around it.
   static func mayTrigger(_ lemma: String) -> Bool {
-    [adjectives, remedies, spreading, origins, comings, makings, made, links].contains { $0.contains(lemma) }
+    triggers.contains(lemma)
   }
+
+  private static let triggers = WordSet(adjectives, remedies, spreading, origins, comings, makings, made, links)
 
   /// What a thing can do: *the virus can survive*, *masks could stop it*. What people can do is no effect of theirs.
   private static func ability(_ index: Int, in sentence: ClaimSentence) -> Int? {
@@ -46,7 +48,7 @@ enum EfficacyWords {
     return verb
   }
 
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "people", "man", "woman", "voter", "candidate", "official", "person", "republican", "democrat", "leader",
     "president",
     "member", "one", "party", "campaign", "state", "government", "company", "child", "parent", "student", "country",
@@ -59,30 +61,30 @@ enum EfficacyWords {
       || sentence.tag(subject) == .nnp || sentence.lemma(subject) == "people"
   }
 
-  private static let adjectives: Set<String> = [
+  private static let adjectives: WordSet = [
     "effective", "ineffective", "contagious", "infectious", "toxic", "carcinogenic", "unsafe", "harmless", "deadly",
     "airborne", "cytotoxic", "protective", "beneficial",
   ]
-  private static let remedies: Set<String> = [
+  private static let remedies: WordSet = [
     "treatment", "cure", "remedy", "protection", "risk", "effect", "effectiveness", "efficacy", "danger", "impact",
     "benefit",
     "prevention", "therapy",
   ]
-  private static let spreading: Set<String> = [
+  private static let spreading: WordSet = [
     "transmit", "transmission", "infect", "contaminate", "contamination", "cure", "inactivate", "immunize",
     "transmissible",
   ]
-  private static let origins: Set<String> = ["origin", "source", "creation"]
-  private static let comings: Set<String> = [
+  private static let origins: WordSet = ["origin", "source", "creation"]
+  private static let comings: WordSet = [
     "come", "originate", "emerge", "evolve", "escape", "derive", "jump", "spread", "leak", "stem",
   ]
-  private static let makings: Set<String> = [
+  private static let makings: WordSet = [
     "make", "create", "engineer", "invent", "manufacture", "patent", "manipulate", "produce", "design",
   ]
-  private static let made: Set<String> = [
+  private static let made: WordSet = [
     "man-made", "manmade", "bioweapon", "lab-made", "engineered", "bioengineered",
   ]
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "linked", "associated", "correlated", "tied", "connected", "link", "connection",
   ]
 }

@@ -24,27 +24,21 @@ enum EventDetector: ClaimDetector {
   }
 
   /// Acts that are news by themselves.
-  private static let acts: Set<String> = words(
-    """
+  private static let acts: WordSet = """
     kill attack invade bomb shell shoot murder assassinate execute explode collapse crash die drown injure wound resign
     arrest indict convict sentence acquit jail imprison deport evacuate flee surrender riot rebel revolt defect seize
     capture hijack kidnap abduct rape assault stab poison sink burn erupt flood derail unleash bombard strike raid
     legalize ban outlaw repeal ratify enact veto elect reelect impeach oust overthrow depose bankrupt default
     devalue sue settle plead testify fire hire inaugurate secede annex withdraw retreat deploy sanction expel
     destroy demolish vandalize loot
-    """)
-  /// Acts that are news where they are done to something.
-  private static let actsWithObject: Set<String> = words(
     """
+  /// Acts that are news where they are done to something.
+  private static let actsWithObject: WordSet = """
     launch approve reject pass sign cancel close win lose cut raise increase reduce halt suspend end 
     block break breach violate knock topple remove appoint nominate announce acquire buy sell pay spend steal hack leak
     publish create build establish invent discover develop fund finance order grant deny award
     impose lift adopt abandon delay postpone extend drop file defeat damage cripple shut abolish
     transfer donate commit pledge investigate test infect spread transmit detect blame
     engineer manufacture produce patent recall withhold conceal delete dissolve merge expand
-    """)
-
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
+    """
 }

@@ -31,17 +31,17 @@ enum PolicyDetector: ClaimDetector {
     }
   }
 
-  private static let rulings: Set<String> = [
+  private static let rulings: WordSet = [
     "ban", "prohibit", "outlaw", "legalize", "legalise", "mandate", "repeal", "enact", "ratify", "criminalize",
     "regulate", "subsidize", "nationalize", "privatize", "deport", "sanction",
   ]
-  private static let measures: Set<String> = [
+  private static let measures: WordSet = [
     "require", "allow", "permit", "force", "forbid", "impose", "introduce", "pass", "approve", "sign", "veto", "raise",
     "cut", "lift", "extend", "expand", "fund", "set", "scrap", "end", "provide", "limit", "change", "create", "make",
     "give", "adopt", "establish", "restrict", "protect", "back", "support", "oppose", "reject", "propose", "abolish",
     "guarantee", "stop", "take", "apply", "grant",
   ]
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "law", "bill", "act", "policy", "rule", "regulation", "ordinance", "tax", "tariff", "sanction", "referendum",
     "amendment", "treaty", "constitution", "legislation", "measure", "ban", "budget", "plan", "agreement", "statute",
     "order", "restriction", "subsidy", "program", "programme", "moratorium", "ceasefire", "quota", "wage",

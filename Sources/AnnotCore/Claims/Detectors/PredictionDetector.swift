@@ -14,7 +14,7 @@ enum PredictionDetector: ClaimDetector {
   }
 
   /// What a calendar settles: *the council will meet on Friday* tells of a plan.
-  private static let scheduled: Set<String> = [
+  private static let scheduled: WordSet = [
     "meet", "hold", "host", "vote", "visit", "attend", "speak", "appear", "return", "travel", "convene", "reopen",
     "begin", "start", "open", "address", "decide", "discuss", "debate", "air", "publish", "present",
   ]

@@ -66,11 +66,11 @@ enum StatisticDetector: ClaimDetector {
     return found(content..<content + 1)
   }
 
-  private static let researchers: Set<String> = [
+  private static let researchers: WordSet = [
     "study", "research", "researcher", "scientist", "survey", "analysis", "trial", "expert", "data", "datum", "census",
     "poll", "investigation", "experiment", "evidence",
   ]
-  private static let smallNumbers: Set<String> = [
+  private static let smallNumbers: WordSet = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "1", "2", "3", "4", "5", "6", "7", "8", "9",
   ]
 }

@@ -70,10 +70,10 @@ enum SuperlativeDetector: ClaimDetector {
   }
 
   /// What no desk can check.
-  private static let evaluative: Set<String> = [
+  private static let evaluative: WordSet = [
     "recent", "recently", "likely", "part", "important", "notable", "notably", "interesting", "obvious", "beautiful",
     "generic", "vivid", "potent", "masterful", "significant", "exciting", "compelling", "memorable", "dramatic",
     "honorable", "basic", "amazing", "incredible", "aggressive", "difficult", "serious", "wonderful", "striking",
   ]
-  private static let plain: Set<String> = ["latest", "last", "honest", "modest", "earnest", "dearest", "closest"]
+  private static let plain: WordSet = ["latest", "last", "honest", "modest", "earnest", "dearest", "closest"]
 }

@@ -40,8 +40,8 @@ struct CountedNoun {
       || ["people", "men", "women", "children", "police", "troops"].contains(word)
   }
 
-  private static let determiners: Set<String> = ["the", "its", "their", "his", "her", "our", "all", "those", "these"]
-  private static let stops: Set<String> = [
+  private static let determiners: WordSet = ["the", "its", "their", "his", "her", "our", "all", "those", "these"]
+  private static let stops: WordSet = [
     "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "than",
     "that",
     "which", "who", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "could", "can",

@@ -189,12 +189,18 @@ struct DateReader {
   /// *yesterday*, *last week*, *this year*, *next Tuesday*.
   private func relative(_ index: Int) -> DateExpression? {
     let word = words[index]
-    if let offset = Self.relativeDays[word] {
+    if let offset = Self.relativeDay(word) {
       var date = expression(index..<index + 1)
       date.relative = .init(span: .day, offset: offset)
       return date
     }
-    guard let offset = ["last": -1, "past": -1, "this": 0, "next": 1][word] else { return nil }
+    let offset: Int
+    switch word {
+    case "last", "past": offset = -1
+    case "this": offset = 0
+    case "next": offset = 1
+    default: return nil
+    }
     if word == "past", words[index - 1] != "this" && words[index - 1] != "the" { return nil }
     if let span = DateExpression.Span(rawValue: words[index + 1]), span != .day {
       // *The last year of the war* counts from the war.
@@ -222,15 +228,22 @@ struct DateReader {
     return false
   }
 
-  private static let relativeDays = ["today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1]
-  private static let timePrepositions: Set<String> = ["in", "since", "until", "till", "by", "during", "of", "from"]
-  private static let directions: Set<String> = ["last", "next", "this", "early", "late", "mid", "every", "each"]
-  private static let counted: Set<String> = [
+  private static func relativeDay(_ word: String) -> Int? {
+    switch word {
+    case "today", "tonight": 0
+    case "yesterday": -1
+    case "tomorrow": 1
+    default: nil
+    }
+  }
+  private static let timePrepositions: WordSet = ["in", "since", "until", "till", "by", "during", "of", "from"]
+  private static let directions: WordSet = ["last", "next", "this", "early", "late", "mid", "every", "each"]
+  private static let counted: WordSet = [
     "%", "percent", "people", "men", "women", "children", "troops", "soldiers", "dollars", "euros", "pounds", "miles",
     "kilometers", "kilometres", "km", "feet", "meters", "metres", "tons", "tonnes", "votes", "jobs", "million",
     "billion",
     "square", "acres", "hectares", "points", "degrees", "hours", "days", "others", "cases", "deaths",
   ]
-  private static let currencies: Set<String> = ["$", "£", "€", "¥", "₹", "₽", "₴"]
-  private static let approximations: Set<String> = ["approximately", "nearly", "roughly", "exactly"]
+  private static let currencies: WordSet = ["$", "£", "€", "¥", "₹", "₽", "₴"]
+  private static let approximations: WordSet = ["approximately", "nearly", "roughly", "exactly"]
 }

@@ -29,9 +29,11 @@ enum NumberWords {
 
   /// Whether a number can start with `word`.
   static func canStart(_ word: String) -> Bool {
-    smallNumbers[word] != nil || multipliers[word] != nil || ordinals[word] != nil || denominators[word] != nil
-      || vagueNumbers[word] != nil || multiples[word] != nil || word.hasSuffix("fold")
+    starts.contains(word) || word.hasSuffix("fold")
   }
+
+  private static let starts = WordSet(
+    words: [smallNumbers, multipliers, ordinals, denominators, multiples].flatMap(\.keys) + vagueNumbers.keys)
 
   private static let smallNumbers: [String: Double] = {
     let units = [

@@ -277,7 +277,7 @@ struct QuantityReader {
         && ASCII.isDigit(words.firstByte(reading.tokens.lowerBound - 2))
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "no.", "nos.", "number", "page", "pages", "p.", "pp.", "room", "section", "chapter", "route", "article", "grade",
     "level", "phase", "line", "paragraph", "item", "lot", "volume", "version", "flight", "platform", "gate", "channel",
   ]

@@ -9,7 +9,7 @@ enum FirstNames {
   /// Whether `name` (lower case) is a first name of the list.
   static func contains(_ name: String) -> Bool { female.contains(name) || male.contains(name) }
 
-  private static let female = WordList(
+  private static let female = WordSet(
     """
     abigail ada adele agatha agnes aisha alejandra alexandra alice alicia alina alison allison alma amanda amara amber
     amelia amina amy ana anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia anya
@@ -44,7 +44,7 @@ enum FirstNames {
     virginia vivian wanda wendy whitney wilma winifred xiomara yasmin yolanda yuliya yvette yvonne zainab zara zoe
     """)
 
-  private static let male = WordList(
+  private static let male = WordSet(
     """
     aaron abdul abdullah abel abraham adam adrian ahmad ahmed aidan alan albert alberto aleksandr alejandro alex
     alexander alexei alexis alfred alfredo ali alistair allan allen alvin amir anatoly anders andre andreas andrei

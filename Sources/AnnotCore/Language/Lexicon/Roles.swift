@@ -40,7 +40,7 @@ enum Roles {
     return word
   }
 
-  private static let titles = WordList(
+  private static let titles = WordSet(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen rep gov gen col lt sgt capt maj adm cpl
     pvt cmdr brig rev fr sr hon rt atty supt insp det dept pres amb judge justice chief officer detective sergeant
@@ -51,7 +51,7 @@ enum Roles {
     chairman chairwoman speaker coroner attorney comptroller treasurer commissioner director dean provost principal
     """)
 
-  private static let nouns = WordList(
+  private static let nouns = WordSet(
     """
     president vice-president senator representative congressman congresswoman congressperson governor mayor councilman
     councilwoman councilor councillor alderman minister secretary chancellor premier ambassador king queen prince
@@ -95,7 +95,7 @@ enum Roles {
 
   private static let agentEndings = ["ologist", "woman", "person", "maker", "holder", "keeper", "worker", "goer"]
 
-  private static let groups = WordList(
+  private static let groups = WordSet(
     """
     police people men women children authorities officials experts critics sources supporters opponents lawmakers
     families relatives parents staff personnel troops forces rebels prosecutors investigators scientists researchers
@@ -103,10 +103,10 @@ enum Roles {
     republicans democrats conservatives liberals clergy
     """)
 
-  private static let irregularPlurals = WordList(
+  private static let irregularPlurals = WordSet(
     "men women children congressmen congresswomen councilmen firemen policemen spokesmen businessmen alumni wives")
 
-  private static let bodies = WordList(
+  private static let bodies = WordSet(
     """
     government administration ministry department agency commission committee council parliament congress senate house
     court tribunal party campaign company corporation firm bank union association federation foundation institute
@@ -117,18 +117,18 @@ enum Roles {
     memo lawsuit complaint indictment affidavit filing document review audit analysis article website post tweet
     """)
 
-  private static let female = WordList(
+  private static let female = WordSet(
     """
     mrs ms miss dame lady baroness queen princess duchess mother mom grandmother daughter sister aunt niece wife
     girlfriend fiancee widow heiress actress waitress comedienne girl nun sister stepmother hostess she
     """)
 
-  private static let male = WordList(
+  private static let male = WordSet(
     """
     mr sir lord baron king prince duke earl pope father dad grandfather son brother uncle nephew husband boyfriend
     widower boy monk stepfather emperor fr man men
     """)
 
-  private static let leaders = WordList(
+  private static let leaders = WordSet(
     "leader president premier chancellor prime-minister ruler strongman dictator")
 }

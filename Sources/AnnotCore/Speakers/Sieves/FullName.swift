@@ -38,9 +38,9 @@ enum PersonName {
   }
 
   /// Letters after a name that say what its bearer has been given.
-  static let honours: Set<String> = [
+  static let honours: WordSet = [
     "qc", "kc", "mp", "msp", "mep", "obe", "mbe", "cbe", "phd", "md", "esq", "frs", "ret",
   ]
 
-  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe", "mbe", "cbe"]
+  private static let suffixes: WordSet = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe", "mbe", "cbe"]
 }

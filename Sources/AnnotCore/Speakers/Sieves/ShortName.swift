@@ -36,7 +36,7 @@ enum ShortName: MentionSieve {
     return [initials.joined(), initials.map { $0 + "." }.joined()] + (isCommon ? [] : [first])
   }
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "of", "the", "and", "for", "in", "on", "at", "&", "new", "national", "royal",
   ]
 }

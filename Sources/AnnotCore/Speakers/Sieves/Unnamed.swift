@@ -28,7 +28,7 @@ enum Unnamed: MentionSieve {
     return .anonymous
   }
 
-  private static let anonymous: Set<String> = [
+  private static let anonymous: WordSet = [
     "source", "sources", "official", "officials", "insider", "insiders", "person", "people", "critics", "observers",
     "aide", "aides", "diplomat", "diplomats", "some", "many", "others", "experts", "analysts",
   ]
