@@ -37,32 +37,38 @@ enum FeatureHash {
   /// The hash of the word without its inflection: *says*, *saying* and *say* share one. Crude, but the same for every
   /// form of a regular word.
   static func ofStem(_ word: ArraySlice<UInt8>) -> UInt32 {
-    var stem = word.map(ASCII.lowercased)
-    func ends(_ suffix: StaticString) -> Bool {
-      let length = suffix.utf8CodeUnitCount
-      guard stem.count >= length + 3 else { return false }
-      for offset in 0..<length where stem[stem.count - length + offset] != suffix.utf8Start[offset] { return false }
-      return true
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { stem in
+      var count = 0
+      for byte in word {
+        stem.initializeElement(at: count, to: ASCII.lowercased(byte))
+        count += 1
+      }
+      func ends(_ suffix: StaticString) -> Bool {
+        let length = suffix.utf8CodeUnitCount
+        guard count >= length + 3 else { return false }
+        for offset in 0..<length where stem[count - length + offset] != suffix.utf8Start[offset] { return false }
+        return true
+      }
+      if ends("ies") || ends("ied") {
+        count -= 2
+        stem[count - 1] = UInt8(ascii: "y")
+      } else if ends("ing") {
+        count -= 3
+      } else if ends("ed") {
+        count -= 2
+      } else if ends("ss") {
+      } else if ends("es") {
+        count -= 2
+      } else if ends("s") || (count == 4 && stem[3] == UInt8(ascii: "s") && stem[2] == UInt8(ascii: "y")) {
+        count -= 1
+      }
+      if count > 3, stem[count - 1] == stem[count - 2], stem[count - 1] != UInt8(ascii: "l"),
+        stem[count - 1] != UInt8(ascii: "s")
+      {
+        count -= 1
+      }
+      if count > 3, stem[count - 1] == UInt8(ascii: "e") { count -= 1 }
+      return ofWord(UnsafeMutableBufferPointer(rebasing: stem[..<count]))
     }
-    if ends("ies") || ends("ied") {
-      stem.removeLast(3)
-      stem.append(UInt8(ascii: "y"))
-    } else if ends("ing") {
-      stem.removeLast(3)
-    } else if ends("ed") {
-      stem.removeLast(2)
-    } else if ends("ss") {
-    } else if ends("es") {
-      stem.removeLast(2)
-    } else if ends("s") || (stem.count == 4 && stem.last == UInt8(ascii: "s") && stem[2] == UInt8(ascii: "y")) {
-      stem.removeLast(1)
-    }
-    if stem.count > 3, stem[stem.count - 1] == stem[stem.count - 2], stem[stem.count - 1] != UInt8(ascii: "l"),
-      stem[stem.count - 1] != UInt8(ascii: "s")
-    {
-      stem.removeLast()
-    }
-    if stem.count > 3, stem[stem.count - 1] == UInt8(ascii: "e") { stem.removeLast() }
-    return ofWord(stem)
   }
 }

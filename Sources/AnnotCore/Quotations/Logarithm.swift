@@ -13,14 +13,16 @@ package enum Logarithm {
     sum = 1 + part / 3 * sum
     sum = 1 + part / 2 * sum
     sum = 1 + part * sum
-    return sum * Float(sign: .plus, exponent: Int(whole), significand: 1)
+    // 2 to the power of `whole`, which lies between the exponents of normal numbers.
+    return sum * Float(bitPattern: UInt32(Int32(whole) &+ 127) << 23)
   }
 
   /// The natural logarithm of `x`; about -87 for 0 and below.
   package static func log(_ x: Float) -> Float {
     guard x > 1.2e-38 else { return -87.5 }
-    var exponent = Float(x.exponent)
-    var part = x.significand
+    // A normal number: its exponent and its significand stand in its bits.
+    var exponent = Float(Int32(x.bitPattern >> 23) &- 127)
+    var part = Float(bitPattern: x.bitPattern & 0x7F_FFFF | 0x3F80_0000)
     if part > 1.414_213_6 {
       part /= 2
       exponent += 1

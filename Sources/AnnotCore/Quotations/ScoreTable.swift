@@ -51,17 +51,24 @@ package struct ScoreTable: @unchecked Sendable {
     }
   }
 
-  /// Adds the weights of `features` to `scores`, label by label, from `row` on.
+  /// Adds the weights of `features` to `scores`, label by label, from `row` on; for a table of
+  /// ``ContentChain/labelCount`` labels.
   func add(_ features: [UInt32], to scores: inout [Float], row: Int) {
-    guard row >= 0, row + labels <= scores.count else { return }
-    values.withUnsafeBufferPointer { values in
-      scores.withUnsafeMutableBufferPointer { scores in
-        for feature in features {
-          let base = start + Int(feature >> shift) * labels
-          // In bounds: see `score`, and the guard above.
-          for label in 0..<labels { scores[row + label] += values[Int(base[label])] }
-        }
+    guard labels == ContentChain.labelCount, row >= 0, row + labels <= scores.count else { return }
+    // In bounds: see `score`, and the guard above. The sums stay in registers.
+    let (first, last) = values.withUnsafeBufferPointer { values in
+      var first = SIMD8<Float>()
+      var last: Float = 0
+      for feature in features {
+        let base = start + Int(feature >> shift) &* ContentChain.labelCount
+        first += SIMD8(
+          values[Int(base[0])], values[Int(base[1])], values[Int(base[2])], values[Int(base[3])],
+          values[Int(base[4])], values[Int(base[5])], values[Int(base[6])], values[Int(base[7])])
+        last += values[Int(base[8])]
       }
+      return (first, last)
     }
+    for label in 0..<8 { scores[row + label] += first[label] }
+    scores[row + 8] += last
   }
 }
