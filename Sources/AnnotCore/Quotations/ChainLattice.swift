@@ -21,7 +21,7 @@ package struct ChainLattice {
     self.count = count
     self.scores = scores
     self.transitions = transitions
-    let step = transitions.map(Logarithm.exp)
+    let steps = LabelSteps(transitions)
     var potentials = [Float](repeating: 0, count: count * n)
     var tops = [Double](repeating: 0, count: count)
     for token in 0..<count {
@@ -35,53 +35,39 @@ package struct ChainLattice {
     forwardScale = [Double](repeating: 0, count: count)
     backwardScale = forwardScale
     logTotal = 0
+    var row = LabelRow { ContentChain.canFollow(nil, $0) ? 1 : 0 }
     for token in 0..<count {
-      var sum: Float = 0
-      for label in 0..<n {
-        var value: Float = 0
-        if token == 0 {
-          value = ContentChain.canFollow(nil, label) ? 1 : 0
-        } else {
-          for previous in ContentChain.predecessors[label] {
-            value += forward[(token - 1) * n + previous] * step[previous * n + label]
-          }
-        }
-        value *= potentials[token * n + label]
-        forward[token * n + label] = value
-        sum += value
-      }
-      for label in 0..<n { forward[token * n + label] /= sum }
+      if token > 0 { row = steps.after(row) }
+      row *= LabelRow(potentials, token)
+      let sum = row.sum
+      row /= sum
+      row.store(in: &forward, token)
       forwardScale[token] = (token > 0 ? forwardScale[token - 1] : 0) + tops[token] + Double(Logarithm.log(sum))
     }
     var last: Float = 0
     for label in 0..<n where count > 0 && ContentChain.canFollow(label, nil) {
-      backward[(count - 1) * n + label] = 1
       last += forward[(count - 1) * n + label]
     }
     logTotal = (forwardScale.last ?? 0) + Double(Logarithm.log(last))
+    row = LabelRow { ContentChain.canFollow($0, nil) ? 1 : 0 }
+    if count > 0 { row.store(in: &backward, count - 1) }
     for token in stride(from: count - 2, through: 0, by: -1) {
-      var sum: Float = 0
-      for label in 0..<n {
-        let value = potentials[(token + 1) * n + label] * backward[(token + 1) * n + label]
-        guard value > 0 else { continue }
-        for previous in ContentChain.predecessors[label] {
-          backward[token * n + previous] += value * step[previous * n + label]
-        }
-      }
-      for label in 0..<n { sum += backward[token * n + label] }
-      for label in 0..<n { backward[token * n + label] /= sum }
+      row *= LabelRow(potentials, token + 1)
+      row = steps.before(row)
+      let sum = row.sum
+      row /= sum
+      row.store(in: &backward, token)
       backwardScale[token] = backwardScale[token + 1] + tops[token + 1] + Double(Logarithm.log(sum))
     }
     marginals = [Float](repeating: 0, count: count * n)
     insideSums = [[0], [0]]
+    insideSums[0].reserveCapacity(count + 1)
+    insideSums[1].reserveCapacity(count + 1)
     for token in 0..<count {
-      var sum: Float = 0
-      for label in 0..<n {
-        let value = forward[token * n + label] * backward[token * n + label]
-        marginals[token * n + label] = value
-        sum += value
-      }
-      for label in 0..<n { marginals[token * n + label] /= sum }
+      row = LabelRow(forward, token)
+      row *= LabelRow(backward, token)
+      row /= row.sum
+      row.store(in: &marginals, token)
       insideSums[0].append(insideSums[0][token] + Double(scores[token * n + 2]))
       insideSums[1].append(insideSums[1][token] + Double(scores[token * n + 6]))
     }

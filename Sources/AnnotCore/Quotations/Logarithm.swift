@@ -4,7 +4,9 @@ package enum Logarithm {
   package static func exp(_ x: Float) -> Float {
     guard x > -87 else { return 0 }
     let scaled = min(x, 88) * 1.442_695_04
-    let whole = scaled.rounded(.down)
+    // Rounded down, without a call.
+    let cut = Float(Int32(scaled))
+    let whole = cut > scaled ? cut - 1 : cut
     let part = (scaled - whole) * 0.693_147_18
     var sum: Float = 1 + part / 7
     sum = 1 + part / 6 * sum
