@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .unsafeFlags([staticRuntime], linuxRelease),
 ]
-let linked: [LinkerSetting] = [.unsafeFlags([staticRuntime], linuxRelease)]
+/// Symbols are two fifths of the program, and nothing that it does needs them.
+let linked: [LinkerSetting] = [.unsafeFlags([staticRuntime, "-Xlinker", "-s"], linuxRelease)]
 
 let package = Package(
   name: "annot",
