@@ -12,6 +12,7 @@ struct AdjoiningAttribution {
 
   init(words: QuotationWords, phrases: [Range<Int>]) {
     self.words = words
+    guard !words.markedTokens.isEmpty else { return }
     for phrase in phrases {
       let starting = phraseStarting[phrase.lowerBound]
       if phrase.count > starting?.count ?? 0 { phraseStarting[phrase.lowerBound] = phrase }

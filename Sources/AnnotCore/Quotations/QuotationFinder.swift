@@ -99,7 +99,8 @@ struct QuotationFinder {
     ].map { FeatureHash.ofWord($0.utf8) })
 
   /// The content without a second cue of the one who speaks: *said that the road was clear but **reported no arrests***.
-  /// The parse tells whether the verb belongs to the first cue or to the words reported.
+  /// The parse tells whether the verb belongs to the first cue or to the words reported; after *and* it is too often
+  /// wrong to be believed.
   private func withoutCoordination(_ content: Range<Int>, cue: Int) -> Range<Int> {
     guard cue >= 0, cue < content.lowerBound else { return content }
     let verb = content.first { index in
@@ -107,11 +108,15 @@ struct QuotationFinder {
       return token.relation == .conj && Int(token.head) == cue && words.isReporting(index)
         && words.markIndex[index] < 0
     }
-    guard let verb else { return content }
+    guard let verb, (content.lowerBound..<verb).suffix(4).contains(where: { words.word[$0] == Self.but }) else {
+      return content
+    }
     var end = verb
     while end > content.lowerBound, Self.beforeCoordination.contains(language.tokens[end - 1].tag) { end -= 1 }
     return content.lowerBound < end && language.tokens[end].tag != .prp ? content.lowerBound..<end : content
   }
+
+  private static let but = FeatureHash.ofWord("but".utf8)
 
   /// What stands between two coordinated predicates.
   private static let beforeCoordination: Set<PennTag> = [.cc, .comma, .rb, .md, .vbd, .vbz, .vbp, .to]

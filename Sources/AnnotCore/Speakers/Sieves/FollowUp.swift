@@ -1,7 +1,7 @@
 /// A paragraph that is nothing but a quotation goes on with the speaker whose quotation ended the paragraph before.
 enum FollowUp: AttributionSieve {
   static let name = "follow-up"
-  static let confidence = 0.75
+  static let confidence = 0.6
 
   static func source(of quotation: Int, in assembly: QuotationAssembly) -> DraftQuotation.Source? {
     let here = assembly.quotations[quotation]

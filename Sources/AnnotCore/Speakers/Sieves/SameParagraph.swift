@@ -1,7 +1,7 @@
 /// *“…,” Roe said. “…”*: the speaker of the quotation beside it in the same paragraph.
 enum SameParagraph: AttributionSieve {
   static let name = "same-paragraph"
-  static let confidence = 0.9
+  static let confidence = 0.6
 
   static func source(of quotation: Int, in assembly: QuotationAssembly) -> DraftQuotation.Source? {
     let here = assembly.quotations[quotation].paragraphs
