@@ -110,6 +110,9 @@ public struct Claim: Sendable, Equatable {
   public var quotation: Int?
   /// In words: *a number without a source: tens of thousands*.
   public var reasons: [String]
+  /// Whether it says that something is so, with nothing to count, compare or judge. Such claims are many, and no list of
+  /// what wants a source holds them.
+  public var isPlain = false
   /// For each reason, where its words stand.
   var words: [TextRange] = []
 }

@@ -14,7 +14,7 @@ struct ClaimFinder {
   static let detectors: [any ClaimDetector.Type] = [
     QuantityDetector.self, StatisticDetector.self, ComparisonDetector.self, SuperlativeDetector.self,
     CauseDetector.self, PredictionDetector.self, EventDetector.self, PolicyDetector.self, AccusationDetector.self,
-    PromiseDetector.self,
+    PromiseDetector.self, StatementDetector.self,
   ]
 
   init(
@@ -76,8 +76,10 @@ struct ClaimFinder {
 
   /// The claim of the clause that `head` is the predicate of.
   private func claim(
-    _ head: Int, _ found: [ClaimTrigger], according: TextRange?, in sentence: ClaimSentence
+    _ head: Int, _ all: [ClaimTrigger], according: TextRange?, in sentence: ClaimSentence
   ) -> DraftClaim? {
+    let isPlain = !all.contains { !$0.isWeak && !$0.isPlain }
+    let found = isPlain ? all : all.filter { !$0.isPlain }
     guard let strong = found.first(where: { !$0.isWeak }) else { return nil }
     let clause = ClaimClause(of: head, holding: top(of: strong, in: sentence), in: sentence)
     guard !NoClaim.is(clause, triggers: found, in: sentence) else { return nil }
@@ -103,7 +105,7 @@ struct ClaimFinder {
     return DraftClaim(
       range: range, types: Claim.Kind.allCases.filter(kinds.contains), reasons: reasons, anchor: anchor,
       source: according ?? ClaimSource.source(of: clause, in: sentence),
-      isBackground: ClaimSource.isBackground(clause, in: sentence)
+      isBackground: ClaimSource.isBackground(clause, in: sentence), isPlain: isPlain
     )
   }
 }

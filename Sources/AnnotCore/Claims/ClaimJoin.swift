@@ -38,7 +38,7 @@ struct ClaimJoin {
       range: paragraph.absolute(draft.range), types: draft.types, isAttributed: isAttributed, speaker: speaker,
       quotation: quotation,
       reasons: draft.reasons.map { isAttributed ? $0.sourced : $0.unsourced },
-      words: draft.reasons.map { paragraph.absolute($0.words) })
+      isPlain: draft.isPlain, words: draft.reasons.map { paragraph.absolute($0.words) })
   }
 
   /// The quotation whose content holds `offset`, the innermost.

@@ -92,6 +92,8 @@ extension ClaimSentence {
     if auxiliaries.contains(where: { tag($0) == .md || self[$0] == "to" }) { return false }
     switch tag(predicate) {
     case .vbd: return true
+    // A past form that the tagger took for a present one: *stole*.
+    case .vbz: return auxiliaries.isEmpty && !self[predicate].hasSuffix("s")
     case .vbn:
       return auxiliaries.contains { ["was", "were", "has", "have", "had", "'ve", "been"].contains(self[$0]) }
     case .vbg: return auxiliaries.contains { ["was", "were", "been"].contains(self[$0]) }

@@ -7,6 +7,8 @@ struct ClaimTrigger {
   var label: String
   /// Whether the words make no claim on their own, and only add their type to one that others make: *two*, *four years*.
   var isWeak = false
+  /// Whether the words make a claim only where nothing else in their clause does.
+  var isPlain = false
 }
 
 /// Finds the triggers of one type. Each is a file named after it; ``ClaimFinder`` lists them all.

@@ -12,6 +12,8 @@ struct DraftClaim: Sendable, Equatable {
   /// Whether the words around make it the writer's own, though they stand in reported speech: *said it could end the war
   /// that has killed thousands*.
   var isBackground: Bool
+  /// See ``Claim/isPlain``.
+  var isPlain = false
 
   /// What makes the clause a claim.
   struct Reason: Sendable, Equatable {

@@ -3,7 +3,9 @@ enum NoClaim {
   static func `is`(_ clause: ClaimClause, triggers: [ClaimTrigger], in sentence: ClaimSentence) -> Bool {
     let head = clause.head
     let isOfHead = triggers.contains { [.accusation, .promise].contains($0.kind) && $0.tokens.contains(head) }
-    if !isOfHead, isReport(head, in: sentence) {
+    // *Has been said to protect* is held by somebody.
+    let isHeld = sentence.lemma(head) == "say" && sentence.child(head, [.xcomp]) != nil
+    if !isOfHead, !isHeld, isReport(head, in: sentence) {
       return true
     }
     if sentence.relation(head) != .root, let mark = sentence.child(head, [.mark]),
@@ -16,7 +18,11 @@ enum NoClaim {
     {
       return true
     }
-    if isCommand(head, in: sentence) || isFeeling(head, in: sentence) { return true }
+    if isCommand(head, in: sentence) && !triggers.contains(where: { $0.kind == .quantity && !$0.isWeak })
+      || isFeeling(head, in: sentence)
+    {
+      return true
+    }
     return sentence.hasAuxiliary(head, ["should", "ought", "let"])
       && !triggers.contains { $0.kind == .quantity || $0.kind == .statistic || $0.kind == .policy }
   }
@@ -36,7 +42,10 @@ enum NoClaim {
 
   /// *I love*, *we want*, *I think so*.
   private static func isFeeling(_ head: Int, in sentence: ClaimSentence) -> Bool {
-    guard let subject = sentence.subject(head), ["i", "we", "you"].contains(sentence[subject]) else { return false }
+    guard let subject = sentence.subject(head), ["i", "we", "you"].contains(sentence[subject]),
+      // *You only need 20 minutes* tells what is needed.
+      !(sentence.lemma(head) == "need" && !sentence.quantities.isEmpty)
+    else { return false }
     return [
       "love", "like", "hate", "want", "wish", "hope", "feel", "think", "believe", "thank", "need", "mean", "guess",
       "look", "happy", "proud", "sorry", "sure", "glad", "know",

@@ -26,7 +26,7 @@ struct ClaimHover {
       let others = analysis.index.claims(of: speaker).count - 1
       if others > 0 {
         text.line()
-        text.text("\(Count.of(others, "other claim")) by the same claimant.")
+        text.text("\(Count.of(others, "other claim")) by the same claimant\(lines(of: speaker)).")
       }
     }
     let hover = Hover(range: claim.range, markdown: text.markdown, plainText: text.plain)
@@ -34,6 +34,19 @@ struct ClaimHover {
     quotation.range = claim.range
     return quotation.above(hover)
   }
+
+  /// *, in line 5, 9*: the lines, from 1, of the claimant's other claims.
+  private func lines(of speaker: Speaker.ID) -> String {
+    let own = analysis.lines.line(at: claim.range.start)
+    var lines: [Int] = []
+    for place in analysis.index.claims(of: speaker) where lines.count < Self.mostLines {
+      let line = analysis.lines.line(at: analysis.annotations.claims[place].range.start)
+      if line != own, lines.last != line { lines.append(line) }
+    }
+    return lines.isEmpty ? "" : ", in line " + lines.map { "\($0 + 1)" }.joined(separator: ", ")
+  }
+
+  private static let mostLines = 5
 
   private func claimant(in text: inout HoverText) {
     if let speaker = analysis.annotations.speaker(claim.speaker) {

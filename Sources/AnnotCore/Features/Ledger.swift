@@ -46,7 +46,7 @@ private struct LedgerText {
     text = "# \(headline.map { HoverText.escaped(Excerpt.line($0, most: 120)) } ?? "Ledger")\n\n"
     text += "\(Count.of(annotations.quotations.count, "quotation")) by \(Count.of(speakers, "speaker"))"
     if unattributed > 0 { text += ", \(unattributed) by nobody named" }
-    text += "; \(Count.of(annotations.claims.count, "claim"))"
+    text += "; \(Count.of(annotations.claims.count { $0.isAttributed || !$0.isPlain }, "claim"))"
     if unsourced > 0 { text += ", \(unsourced) without a source" }
     text += ".\n"
   }

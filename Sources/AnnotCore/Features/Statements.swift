@@ -1,8 +1,8 @@
 // What is said in an article, by whom, and in few words.
 
 extension Claim {
-  /// Whether the article itself claims it and names nobody for it.
-  public var isUnsourced: Bool { !isAttributed && quotation == nil }
+  /// Whether the article itself claims it, names nobody for it, and a desk may want somebody named.
+  public var isUnsourced: Bool { !isAttributed && quotation == nil && !isPlain }
 }
 
 extension Analysis {

@@ -62,11 +62,33 @@ private func check(_ marked: String, _ types: String..., sourceLocation: SourceL
     check("⟦The auditor accused Roe of fraud⟧.", "accusation")
   }
 
+  @Test func whatIsSoAndWhatIsNot() {
+    check("⟦Masks hold back droplets from the nose⟧.", "event")
+    check("⟦The lab did not invent the virus⟧.", "event")
+    check("⟦There is no vaccine against it⟧.", "event")
+    check("⟦The hall is said to belong to the union⟧.", "event")
+    check("The spokesman did not respond.")
+    check("He does not like it.")
+    check("There is no doubt.")
+  }
+
+  @Test func whatFollowsFromWhat() {
+    check("⟦If the dam breaks, the town will flood⟧.", "cause prediction")
+    check("⟦The warmer it is, the faster it dies⟧.", "comparison")
+    check("⟦Crowds gathered in a bid to clear the square⟧.", "cause")
+    check("The following week was quiet.")
+  }
+
   @Test func whatClaimsNothing() {
     check("Did the storm flood 1,400 homes?")
     check("Wash your hands.")
     check("The harbor is quiet in winter.")
     check("Three officials said so.")
+  }
+
+  @Test func aPlainStatementAddsNothingToAnotherClaim() {
+    let claims = analyze("The law bans cars from the pier.").annotations.claims
+    #expect(claims.flatMap(\.reasons) == ["policy without a source: bans"])
   }
 
   @Test func oneClauseIsOneClaim() {

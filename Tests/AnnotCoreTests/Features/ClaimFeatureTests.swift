@@ -30,6 +30,12 @@ import Testing
         """)
   }
 
+  @Test func hoverTellsWhereTheClaimantClaimsMore() {
+    let text = "“The storm flooded 1,400 homes,” Ann Roe said.\n\n“It was the worst storm since 1950,” Roe said."
+    #expect(
+      analyze(text).hover(at: 20)?.plainText.contains("1 other claim by the same claimant, in line 3.") == true)
+  }
+
   @Test func nothingIsToldWhereNothingIsClaimed() {
     #expect(hover(at: "coast") == nil)
   }

@@ -38,7 +38,9 @@ enum CauseDetector: ClaimDetector {
       if sentence[index + 1] == "a", ["result", "consequence"].contains(sentence[index + 2]) {
         return index..<index + 3
       }
-      return nil
+      // *…, as crowds blocked the road*
+      return sentence[index - 1] == "," && sentence.relation(index) == .mark && sentence.tag(index + 1) != .prp
+        && sentence[index + 1] != "well" ? index..<index + 1 : nil
     case "in":
       let next = sentence[index + 1]
       if ["response", "reaction", "retaliation", "protest", "solidarity", "revenge"].contains(next) {
@@ -48,7 +50,15 @@ enum CauseDetector: ClaimDetector {
         return index..<index + 4
       }
       return next == "order" && sentence[index + 2] == "to" ? index..<index + 3 : nil
-    case "following": return sentence.relation(index) == .case || sentence.tag(index) == .in ? index..<index + 1 : nil
+    case "following":
+      return ["day", "week", "month", "year", "morning", "way"].contains(sentence[index + 1])
+        || sentence[index - 1] == "the" ? nil : index..<index + 1
+    case "if":
+      // *If it rains, the dam will fail*: one thing is said to bring the other.
+      let follows = sentence.range.contains { $0 != index && ["will", "would", "'ll"].contains(sentence[$0]) }
+      return follows && sentence[index - 1] != "as" ? index..<index + 1 : nil
+    case "bid", "attempt", "effort", "efforts":
+      return sentence[index + 1] == "to" && sentence.tag(index + 2) == .vb ? index..<index + 3 : nil
     case "so": return sentence[index + 1] == "that" && sentence.relation(index + 1) != .obj ? index..<index + 2 : nil
     default: return nil
     }
@@ -142,7 +152,8 @@ enum CauseDetector: ClaimDetector {
   /// *Marched to demand*, *fired tear gas to disperse*.
   private static func purpose(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
     guard sentence[index] == "to", purposes.contains(sentence.lemma(index + 1)), sentence.tag(index + 1) == .vb,
-      ![Relation.xcomp, .ccomp, .acl, .csubj, .root].contains(sentence.relation(index + 1)) || !sentence.isParsed
+      sentence[index + 1] == "protest"
+        || ![Relation.xcomp, .ccomp, .acl, .csubj, .root].contains(sentence.relation(index + 1)) || !sentence.isParsed
     else { return nil }
     return index..<index + 2
   }

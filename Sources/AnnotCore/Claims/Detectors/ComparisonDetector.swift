@@ -13,6 +13,14 @@ enum ComparisonDetector: ClaimDetector {
     func found(_ tokens: Range<Int>, _ label: String = "a comparison") -> ClaimTrigger {
       ClaimTrigger(kind: .comparison, tokens: tokens, label: label)
     }
+    if sentence[index] == "the", [.jjr, .rbr].contains(sentence.tag(index + 1)),
+      // *The warmer it is, the faster it dies*
+      let other = (index + 2..<min(index + 12, sentence.range.upperBound)).first(where: {
+        sentence[$0] == "the" && [.jjr, .rbr].contains(sentence.tag($0 + 1))
+      })
+    {
+      return found(index..<other + 2)
+    }
     switch sentence.tag(index) {
     case .jjr, .rbr:
       // *More than 300* only hedges a number, *no longer* tells of time.
