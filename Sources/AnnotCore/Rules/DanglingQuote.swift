@@ -57,7 +57,9 @@ enum DanglingQuote: ArticleRule {
         UnattributedQuote.standsAlone(quotation, in: index, of: article),
         let before = article.paragraphs[checked: index - 1],
         let last = before.facts.marks.last(where: { $0.depth == 0 }), let mark = last.closing, last.opening != nil,
-        last.range.start > 1, last.range.end >= before.range.length - 1
+        last.range.start > 1, last.range.end >= before.range.length - 1,
+        // A few words alone are a heading.
+        article.paragraphs[index].facts.words.count >= 9
       else { return nil }
       return Finding(
         range: first, message: "The closing mark above ends the speaker's words: say who goes on, or take it out.",

@@ -39,7 +39,7 @@ enum DistantAttribution: ParagraphRule {
       }
     }
     let noun = start + 1
-    guard words[start] == "the" || words[start] == "these" || words[start] == "those",
+    guard ["the", "these", "those", "that", "this"].contains(words[start]),
       ["figures", "numbers", "figure", "number", "information", "findings", "data", "details", "estimate", "estimates"]
         .contains(words[noun])
     else { return nil }

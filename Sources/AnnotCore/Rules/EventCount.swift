@@ -1,6 +1,6 @@
 /// How many people something happened to, by what it was: *killed 12 people*, *12 dead*, *a death toll of 12*.
 enum EventCount: String, Sendable {
-  case killed, injured, arrested, missing, rescued, evacuated
+  case killed, injured, arrested, missing, rescued, evacuated, stabbed, shot
 
   /// What happened to those whom `quantity` counts, if the words right beside it say so.
   static func of(_ quantity: Quantity, in facts: ParagraphFacts) -> EventCount? {
@@ -45,6 +45,7 @@ enum EventCount: String, Sendable {
   private static let participles: [String: EventCount] = [
     "killed": .killed, "killing": .killed, "dead": .killed, "died": .killed, "injured": .injured, "injuring": .injured,
     "wounded": .injured, "wounding": .injured, "hurt": .injured, "arrested": .arrested, "arresting": .arrested,
-    "detained": .arrested, "missing": .missing, "rescued": .rescued, "evacuated": .evacuated,
+    "stabbed": .stabbed, "shot": .shot, "detained": .arrested, "missing": .missing, "rescued": .rescued,
+    "evacuated": .evacuated,
   ]
 }

@@ -15,7 +15,7 @@ enum FiguresDisagree: ParagraphRule {
   static func findings(in facts: ParagraphFacts) -> [Finding] {
     guard facts.quantities.count > 1 else { return [] }
     return StatedChange.all(in: facts).compactMap(finding) + remainders(in: facts) + sums(in: facts)
-      + totals(in: facts) + opposites(in: facts) + restatements(in: facts) + multiples(in: facts)
+      + totals(in: facts) + opposites(in: facts) + restatements(in: facts) + multiples(in: facts) + subsets(in: facts)
   }
 
   // MARK: Changes
@@ -173,6 +173,23 @@ enum FiguresDisagree: ParagraphRule {
       return Finding(
         range: second.range, message: "\(first.normalized) is not \(second.normalized): check the figures.",
         related: [.init(range: first.range, message: "The same share in other words.")])
+    }
+  }
+
+  // MARK: Subsets
+
+  /// *1,100 of the 900 workers*.
+  private static func subsets(in facts: ParagraphFacts) -> [Finding] {
+    zip(facts.quantities, facts.quantities.dropFirst()).compactMap { part, whole in
+      let end = part.tokens.upperBound
+      guard isCount(part), isCount(whole), facts.words[end] == "of", whole.counted != nil,
+        ["the", "its", "their", "some", "about"].contains(facts.words[end + 1]), whole.tokens.lowerBound - end <= 3,
+        part.value > whole.value
+      else { return nil }
+      return Finding(
+        range: part.range,
+        message: "\(part.normalized) cannot be part of \(whole.normalized): check the figures.",
+        related: [.init(range: whole.range, message: "The whole.")])
     }
   }
 

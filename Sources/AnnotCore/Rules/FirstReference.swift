@@ -37,13 +37,29 @@ enum FirstReference: ArticleRule {
       // A firm that was taken for a person stands before a noun somewhere.
       guard quoted.contains(id), speaker.role == nil || first.hasRole, first.words.count == 1,
         !namings.contains(where: \.isModifier), !FirstNames.contains(first.surname),
-        !people.isSurnameOfAnother(first, among: surnames), !isAbbreviation(first, in: article)
+        !people.isSurnameOfAnother(first, among: surnames), !isMentioned(before: first, in: article),
+        !isAbbreviation(first, in: article)
       else { return nil }
       return Finding(
         range: first.range,
         message: "“\(article.text[first.name])” is never introduced: give the full name at first mention.")
     }
   }
+
+  /// Whether the word stands further up, where nothing took it for a name: *his grandson, Roe, has*.
+  private static func isMentioned(before naming: NamedPeople.Naming, in article: Article) -> Bool {
+    let reach = max(0, naming.paragraph - memory)...naming.paragraph
+    return article.paragraphs[reach].contains { paragraph in
+      paragraph.kind.isOwnText
+        && paragraph.facts.words.lower.indices.contains { index in
+          paragraph.facts.words[index] == naming.surname && paragraph.facts.words.isCapitalized(index)
+            && paragraph.absolute(paragraph.facts.words.range(index..<index + 1)).start < naming.name.start
+        }
+    }
+  }
+
+  /// The paragraphs in which a name is looked for.
+  private static let memory = 8
 
   /// *Del. Jane Roe*: a title whose full stop was taken for the end of a sentence.
   private static func isAbbreviation(_ naming: NamedPeople.Naming, in article: Article) -> Bool {

@@ -37,11 +37,12 @@ enum HeadlineFigure: ArticleRule {
     else { return nil }
     let counted = head(quantity, in: headline)
     let event = EventCount.of(quantity, in: headline)
+    let isDeath = isAgeAtDeath(quantity, in: headline)
     var rival: (Paragraph, Quantity)?
     for paragraph in body {
       for other in paragraph.facts.quantities where !other.isOrdinal {
-        guard isSameKind(quantity, other.unit) else { continue }
-        if isNear(quantity, other) { return nil }
+        guard isSameKind(quantity, other.unit) || isDeath && other.unit == .age else { continue }
+        if isDeath ? quantity.value == other.value : isNear(quantity, other) { return nil }
         // Money is compared by its size: a headline's millions are not the text's single dollars.
         let isRival =
           quantity.unit == .count
@@ -52,16 +53,23 @@ enum HeadlineFigure: ArticleRule {
       }
     }
     // A small number may be the sum of what the text tells one by one, and figures of speech abound.
-    guard rival != nil || quantity.unit == .percent || isLargeMoney(quantity) || quantity.value >= 100 else {
+    guard rival != nil || isDeath || quantity.unit == .percent || isLargeMoney(quantity) || quantity.value >= 100 else {
       return nil
     }
-    guard quantity.unit != .count || quantity.value > 12 || rival != nil else { return nil }
+    guard quantity.unit != .count || quantity.value > 12 || rival != nil || isDeath else { return nil }
     return Finding(
       range: quantity.range,
       message: rival.map {
         "The headline says \(headline.string(quantity.range)) and the text \($0.0.facts.string($0.1.range)): make them agree."
       } ?? "The text does not give this figure: put it there, or take the headline's from the text.",
       related: rival.map { [.init(range: $0.0.absolute($0.1.range), message: "The text says this.")] } ?? [])
+  }
+
+  /// *Dies at 91*, which the text gives as an age.
+  private static func isAgeAtDeath(_ quantity: Quantity, in headline: ParagraphFacts) -> Bool {
+    let start = quantity.tokens.lowerBound
+    return ["at", "aged"].contains(headline.words[start - 1])
+      && (max(0, start - 4)..<start).contains { ["dies", "died", "dead"].contains(headline.words[$0]) }
   }
 
   private static func isLargeMoney(_ quantity: Quantity) -> Bool {

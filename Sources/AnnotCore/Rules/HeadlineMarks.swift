@@ -2,6 +2,7 @@ enum HeadlineMarks: ArticleRule {
   static let description = RuleDescription(
     code: "headline-marks",
     severity: .hint,
+    isOnByDefault: false,
     summary: "Marks in a headline that says already whose words they are",
     explanation: """
       A headline in marks without a name tells that somebody says so. Where the headline names who says it, a word or two in

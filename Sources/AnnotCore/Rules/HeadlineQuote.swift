@@ -22,12 +22,20 @@ enum HeadlineQuote: ArticleRule {
     let body = QuotedWords(article.body)
     return quoted.compactMap { headline, span in
       let pieces = QuotedWords.pieces(of: span.inner, in: headline.facts)
-      guard pieces.reduce(0, { $0 + $1.count }) >= fewest, !pieces.allSatisfy(body.contains) else { return nil }
+      let count = pieces.reduce(0) { $0 + $1.count }
+      guard count >= fewest, count > 3 || !isTitle(span, in: headline.facts), !pieces.allSatisfy(body.contains) else {
+        return nil
+      }
       return Finding(
         range: span.range.shifted(by: headline.range.start),
         message: "The text does not quote these words: quote as it does, or take the marks out.",
         fixes: marksFix(span, at: headline.range.start))
     }
+  }
+
+  /// Three words that are all capitalized name something.
+  private static func isTitle(_ span: MarkedSpan, in facts: ParagraphFacts) -> Bool {
+    facts.string(span.inner).split(whereSeparator: \.isWhitespace).allSatisfy { $0.first?.isLowercase != true }
   }
 
   /// The fewest words that are looked for.

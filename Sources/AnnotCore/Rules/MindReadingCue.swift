@@ -43,7 +43,10 @@ enum MindReadingCue: ParagraphRule {
     else { return false }
     let isPronoun = ["he", "she"].contains(words[index - 1])
     let isRole = Roles.isRole(words[index - 1]) && ["the", "a", "'s"].contains(words[index - 2])
-    if (max(0, index - 6)..<index).contains(where: { words[$0] == "if" || words[$0] == "whether" }) { return false }
+    let near = max(0, index - 6)..<index
+    if near.contains(where: { ["if", "whether", "how", "why", "what", "not"].contains(words[$0]) }) { return false }
+    // *THE BOSS THINKS*: a heading in capitals.
+    if words.isCapitalized(index) { return false }
     let isName =
       words.isCapitalized(index - 1)
       && (!words.isSentenceStart(index - 1) || words.tokens[index - 1].tag == .nnp)

@@ -25,7 +25,8 @@ struct NameSurroundings: Sendable, Equatable {
     isText = words.count >= 12
     isBreak = words.count < 4
     isApart =
-      ["correction", "clarification", "note", "update", "editor"].contains(words[0]) || words[0].hasPrefix("<")
+      ["correction", "clarification", "note", "update", "editor"].contains(words[0])
+      || facts.prose.first == Prose.filler
     mentions = facts.mentions.map { mention in
       guard mention.form == .name, let name = mention.name else { return Beside() }
       let first = words.index(atOrAfter: name.start)

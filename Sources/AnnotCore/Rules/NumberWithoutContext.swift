@@ -24,13 +24,19 @@ enum NumberWithoutContext: ParagraphRule {
       let others = quantities.filter { if case .duration = $0.unit { false } else { !$0.isOrdinal } }
       guard others.count == 1, let quantity = others.first, isBig(quantity), quantity.precision == .exact,
         facts.isQuoted[checked: quantity.tokens.lowerBound] == false,
-        !sentence.contains(where: { measures.contains(words[$0]) }),
+        !sentence.contains(where: { measures.contains(words[$0]) }), !isSize(quantity, in: words),
         // Another sentence of the paragraph may say what it compares with.
         facts.quantities.filter({ $0.unit == quantity.unit || $0.unit == .percent }).count == 1
       else { return nil }
       return Finding(
         range: quantity.range, message: "Is this much? Say what it is out of, or what it was before.")
     }
+  }
+
+  /// *A nation of 53 million people*, *the world's 1.2 billion Catholics*: how large something is, which tells what it is.
+  private static func isSize(_ quantity: Quantity, in words: ParagraphWords) -> Bool {
+    let start = quantity.tokens.lowerBound
+    return words[start - 1] == "of" || words[start - 1] == "'s"
   }
 
   private static func isBig(_ quantity: Quantity) -> Bool {

@@ -78,7 +78,10 @@ enum PollDetails: ArticleRule {
             ["by", "from", "for"].contains(facts.words[$0]) && CalendarWords.month(facts.words[$0 + 1]) == nil
               && (facts.words.isCapitalized($0 + 1) || facts.words.isCapitalized($0 + 2))
           }
-        if isNamed { hasSponsor = true }
+        let isRun = after.contains {
+          ["conducted", "commissioned", "sent", "carried", "sponsored"].contains(facts.words[$0])
+        }
+        if isNamed || isRun { hasSponsor = true }
       }
     }
   }

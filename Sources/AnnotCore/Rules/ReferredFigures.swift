@@ -105,6 +105,7 @@ enum ReferredFigures {
       var start = end
       // *$90 million on a baseball stadium*, *the $95 million stadium*
       if ["on", "for"].contains(words[end]) { start = end + 1 }
+      if let thing = thing(costing: quantity, in: words) { return ["\(unit) \(stem(words[thing]))"] }
       guard start > end || isNoun(end, in: words) || words.tokens[checked: end]?.tag == .jj else { return [] }
       let near = (start..<min(start + 5, words.count)).prefix { index in
         isNoun(index, in: words) || ["a", "an", "the", "new", "its"].contains(words[index])
@@ -115,9 +116,21 @@ enum ReferredFigures {
     }
   }
 
+  /// *The trial to cost $18,000*: the noun before the verb.
+  private static func thing(costing quantity: Quantity, in words: ParagraphWords) -> Int? {
+    let first = quantity.tokens.lowerBound
+    guard let verb = (max(0, first - 3)..<first).last(where: { ["cost", "costs", "costing"].contains(words[$0]) })
+    else {
+      return nil
+    }
+    return (max(0, verb - 3)..<verb).last { isNoun($0, in: words) }
+  }
+
   /// The nouns right behind the number.
   private static func phrase(of quantity: Quantity, in words: ParagraphWords) -> Range<Int>? {
-    let start = quantity.tokens.upperBound
+    // *The 62-bed wing*
+    let isHyphened = words.isHyphen(quantity.tokens.upperBound)
+    let start = quantity.tokens.upperBound + (isHyphened ? 1 : 0)
     var end = start
     while end < start + 3, isNoun(end, in: words) || words.tokens[checked: end]?.tag == .jj { end += 1 }
     while end > start, !isNoun(end - 1, in: words) { end -= 1 }

@@ -45,6 +45,8 @@ enum RepeatedQuote: ArticleRule {
     var words: [UInt64]
     var speaker: Speaker.ID?
     var name: String?
+    /// Whether its paragraph holds other words, so that it is no heading.
+    var isTagged: Bool
   }
 
   private static func quotedSpans(of article: Article) -> [Span] {
@@ -62,7 +64,10 @@ enum RepeatedQuote: ArticleRule {
         let speaker = quotation?.speaker
         return Span(
           range: range, paragraph: place, words: words, speaker: speaker,
-          name: speaker.flatMap { article.speakers[checked: $0.index] }.flatMap { $0.kind == .person ? $0.name : nil })
+          name: speaker.flatMap { article.speakers[checked: $0.index] }.flatMap {
+            $0.kind == .person && $0.name.first?.isUppercase == true ? $0.name : nil
+          },
+          isTagged: paragraph.facts.words.count > words.count + 5)
       }
     }
   }
@@ -119,7 +124,8 @@ enum RepeatedQuote: ArticleRule {
     let after = shared(Array(left.words[leftWord...]), Array(right.words[rightWord...]))
     let shared = before.agreed + after.agreed
     let shorter = min(left.words.count, right.words.count)
-    if left.speaker != right.speaker, shared * 10 >= shorter * 8, shared >= 6, let one = left.name,
+    if left.speaker != right.speaker, shared * 10 >= shorter * 8,
+      shared >= 6 || shared == shorter && left.isTagged && right.isTagged, let one = left.name,
       let other = right.name, surname(one) != surname(other)
     {
       return Finding(

@@ -11,7 +11,7 @@ enum ReportingVerb {
   /// Whether a subject and its verb follow without *that*: *admitted the dam leaks*, not *admitted the man*.
   static func opensClause(_ index: Int, in words: ParagraphWords) -> Bool {
     switch words.tokens[checked: index + 1]?.tag {
-    case .dt?, .prp?, .prpPossessive?, .nnp?, .nns?, .nn?, .jj?, .ex?: break
+    case .dt?, .prp?, .prpPossessive?, .nnp?, .nns?, .nn?, .jj?, .jjr?, .jjs?, .cd?, .ex?: break
     default: return false
     }
     let near = (index + 2..<max(index + 2, min(index + clause, words.count))).prefix {

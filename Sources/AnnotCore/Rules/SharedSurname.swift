@@ -33,7 +33,9 @@ enum SharedSurname: ArticleRule {
     for naming in people.namings where !naming.isQuoted && !naming.isHeadline && !naming.isModifier {
       if naming.isFull {
         let isHolder = holders[naming.surname]?[naming.speaker] != nil
-        if isHolder || holders[naming.surname, default: [:]].count < most, people.isCertain(naming.speaker) {
+        if isHolder || holders[naming.surname, default: [:]].count < most,
+          naming.hasRole || people.isCertain(naming.speaker)
+        {
           holders[naming.surname, default: [:]][naming.speaker] = naming
         }
         continue

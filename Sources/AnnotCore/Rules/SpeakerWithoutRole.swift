@@ -16,7 +16,7 @@ enum SpeakerWithoutRole: ArticleRule {
   static func findings(in article: Article) -> [Finding] {
     let people = article.people
     var sources: [Speaker.ID: TextRange] = [:]
-    for quotation in article.quotations where quotation.style != .indirect {
+    for quotation in article.quotations where quotation.style == .direct {
       guard let speaker = quotation.speaker, let source = quotation.source, sources[speaker] == nil else { continue }
       sources[speaker] = source
     }
@@ -29,7 +29,8 @@ enum SpeakerWithoutRole: ArticleRule {
       else { return nil }
       let namings = people.namings(of: id)
       guard let first = namings.first, first.isFull, !first.isQuoted,
-        first.paragraph > start && speaks(first, in: article) || goesOnToSpeak(first, as: sources[id], in: article),
+        first.paragraph > start && speaks(first, in: article)
+          || namings.count < most && goesOnToSpeak(first, as: sources[id], in: article),
         namings.count <= most, people.places[id]?.count == namings.count,
         !namings.contains(where: { isDescribed($0, in: article) })
       else { return nil }

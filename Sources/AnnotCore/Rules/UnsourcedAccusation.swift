@@ -15,7 +15,8 @@ enum UnsourcedAccusation: ArticleRule {
 
   static func findings(in article: Article) -> [Finding] {
     let findings = UnsourcedClaims.findings(
-      UnsourcedClaims.all(in: article), labels: ["a wrong done"], where: { isOfSomebodyNamed($0, in: article) }
+      article.claims.filter { isOwn($0, in: article) }, labels: ["a wrong done"],
+      where: { isOfSomebodyNamed($0, in: article) }
     ) { range in
       "“\(Excerpt.line(article.text[range], most: 60))” states a wrong as fact: say who accuses, or what a court found."
     }
@@ -25,6 +26,12 @@ enum UnsourcedAccusation: ArticleRule {
         && paragraph.facts.words.lower.indices.contains { isJudgement($0, in: paragraph.facts.words) }
     }
     return isJudged ? [] : findings
+  }
+
+  /// Whether nobody is named as saying it. A source elsewhere in the paragraph answers for other things.
+  private static func isOwn(_ claim: Claim, in article: Article) -> Bool {
+    claim.types.contains(.accusation) && !claim.isAttributed && claim.quotation == nil
+      && article.kind(at: claim.range.start).map { $0.isOwnText && $0 != .dek } ?? false
   }
 
   /// *Was convicted*, *pleaded guilty*, *sentenced to*.

@@ -34,7 +34,9 @@ enum UnsourcedNumber: ArticleRule {
     if sentence.contains(where: { told.contains(words[$0]) }) { return false }
     if smallNumbers.contains(words[start]), ["in", "out"].contains(words[start + 1]) { return true }
     let place = facts.quantities.partitioningIndex { $0.range.end > local.start }
-    guard let quantity = facts.quantities[checked: place], quantity.range.overlaps(local), !quantity.isOrdinal else {
+    guard let quantity = facts.quantities[checked: place], quantity.range.overlaps(local), !quantity.isOrdinal,
+      !quantity.isRange
+    else {
       return false
     }
     switch quantity.unit {
@@ -48,7 +50,8 @@ enum UnsourcedNumber: ArticleRule {
   /// Words that say who counts, or that nothing has been counted yet.
   private static let told: Set<String> = [
     "reported", "announced", "filed", "filings", "records", "will", "would", "plan", "plans", "proposed", "if", "could",
-    "statement", "posted", "polling", "needed", "poll", "survey", "study", "report", "estimated", "census",
+    "statement", "posted", "polling", "needed", "rated", "claim", "suggested", "argued", "according", "says", "poll",
+    "survey", "study", "report", "estimated", "census",
   ]
   private static let spending: Set<String> = [
     "cost", "costs", "spent", "spends", "lost", "wasted", "owes", "squandered", "loses",

@@ -32,8 +32,8 @@ enum UnsourcedPrediction: ArticleRule {
     let start = facts.sentence(holding: first).lowerBound
     let before = (start..<first).map { facts.words[$0] }
     if before.contains(where: supposing.contains) { return false }
-    return (first..<min(end + 2, facts.words.count)).contains { index in
-      guard facts.words.tokens[index].tag == .vb else { return false }
+    return (first..<min(end + 1, facts.words.count)).contains { index in
+      guard facts.words.tokens[index].tag == .vb, facts.words[index + 1] != "or" else { return false }
       return outcomes.contains(facts.words[index])
     }
   }
@@ -42,7 +42,7 @@ enum UnsourcedPrediction: ArticleRule {
   private static let supposing: Set<String> = [
     "if", "whether", "when", "unless", "how", "who", "what", "until", "would", "could", "hope", "hopes", "believe",
     "believes", "expect", "expects", "predict", "predicts", "think", "thinks", "convinced", "said", "says", "sure",
-    "so", "where", "that", "than", "hoping", "not", "which", "likely",
+    "so", "where", "that", "than", "hoping", "not", "which", "likely", "fear", "fears", "feared",
   ]
   private static let outcomes: Set<String> = [
     "fail", "lose", "win", "rise", "fall", "increase", "decrease", "drop", "collapse", "cause", "improve", "worsen",

@@ -24,7 +24,8 @@ enum UnsourcedSuperlative: ArticleRule {
   /// Whether the sentence says of what it is the most, so that it can be checked: *in the country*, *since 1950*, *ever*.
   private static func isBounded(_ range: TextRange, in article: Article) -> Bool {
     guard let paragraph = article.paragraph(at: range.start) else { return false }
-    let words = paragraph.facts.words
+    let facts = paragraph.facts
+    let words = facts.words
     let first = words.index(atOrAfter: range.start - paragraph.range.start)
     let end = words.index(atOrAfter: range.end - paragraph.range.start)
     if words[first - 1] == "of" || words[first - 2] == "of", ["one", "some"].contains(words[first - 2]) {
@@ -37,6 +38,11 @@ enum UnsourcedSuperlative: ArticleRule {
     }
     let own = first..<end
     if own.contains(where: { unbounded.contains(words[$0]) }) { return false }
+    if facts.sentence(holding: first).contains(where: {
+      said.contains(words[$0]) || AttributionVerbs.isSpeech(words[$0])
+    }) {
+      return false
+    }
     if own.contains(where: { ["unprecedented", "record", "record-breaking", "unparalleled"].contains(words[$0]) }) {
       return true
     }
@@ -61,11 +67,15 @@ enum UnsourcedSuperlative: ArticleRule {
   }
 
   private static let reach = 12
+  /// Words that say that somebody holds it so.
+  private static let said: Set<String> = [
+    "hailed", "touted", "idea", "considered", "ranked", "rankings", "list", "imagine", "argue", "claims",
+  ]
   /// What no record settles.
   private static let unbounded: Set<String> = [
     "thing", "way", "reason", "time", "person", "one", "question", "problem", "challenge", "issue", "option", "choice",
     "hope", "chance", "moment", "part", "step", "day", "best", "worst", "challenges", "problems", "hardest", "latest",
-    "place", "name", "man", "woman", "ballot", "round", "country", "kind",
+    "place", "name", "man", "woman", "mistake", "ballot", "round", "country", "kind",
   ]
   private static let places: Set<String> = [
     "world", "country", "nation", "state", "city", "county", "region", "town", "history", "area", "industry", "league",

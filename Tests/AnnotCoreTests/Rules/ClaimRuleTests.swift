@@ -37,6 +37,7 @@ import Testing
     check(UnsourcedAccusation.self, "Adam Roe has ⟦stolen⟧ the money from the port.")
     check(UnsourcedAccusation.self, "Adam Roe was convicted after he stole the money from the port.")
     check(UnsourcedAccusation.self, "Adam Roe ⟦took⟧ bribes from the builder.")
+    check(UnsourcedAccusation.self, "Adam Roe ⟦stole⟧ the money to pay for a boat. The port is open, the mayor said.")
     check(UnsourcedAccusation.self, "Adam Roe took the bus to work.")
     check(UnsourcedAccusation.self, "Somebody had stolen the money from the port.")
     check(UnsourcedAccusation.self, "Adam Roe pleaded guilty in May.\n\nAdam Roe has stolen the money from the port.")

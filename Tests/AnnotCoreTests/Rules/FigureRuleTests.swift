@@ -33,6 +33,21 @@ import Testing
     check(FiguresDisagree.self, "The match drew 1,812 people, twice the 900 who came last year.")
   }
 
+  @Test func partsLargerThanTheirWhole() {
+    check(FiguresDisagree.self, "The firm has hired ⟦3,100⟧ of the 2,600 workers it needs.")
+    check(FiguresDisagree.self, "The firm has hired 1,100 of the 2,600 workers it needs.")
+    check(FiguresDisagree.self, "It sold 30 of 12 kinds.")
+  }
+
+  @Test func agesAtDeath() {
+    let body = "Edith Lowell, who drew maps of the ocean floor, died on Sunday at her home. She was 91."
+    check(HeadlineFigure.self, "# Edith Lowell dies at ⟦81⟧\n\n\(body)", markup: .markdown)
+    check(HeadlineFigure.self, "# Edith Lowell dies at 91\n\n\(body)", markup: .markdown)
+    check(
+      HeadlineFigure.self, "# ⟦Four⟧ stabbed at market\n\nTwo people were stabbed at a market on Monday, police said.",
+      markup: .markdown)
+  }
+
   @Test func remaindersThatDoNotAddUp() {
     check(FiguresDisagree.self, "Some 60 percent agreed and the remaining ⟦50 percent⟧ did not.")
     check(FiguresDisagree.self, "Some 60 percent agreed and the remaining 40 percent did not.")
@@ -72,6 +87,8 @@ import Testing
 
   @Test func aFigureIsReferredToAsItWas() {
     check(OneThingTwoFigures.self, "The firm will cut 300 jobs.\n\nThe ⟦350⟧ job cuts begin in May.")
+    check(OneThingTwoFigures.self, "The wing has 62 beds.\n\nThe ⟦72⟧-bed wing opens in May.")
+    check(OneThingTwoFigures.self, "The trial will cost $18,000.\n\nThe ⟦$28,000⟧ trial ends in May.")
     check(OneThingTwoFigures.self, "The firm will cut 300 jobs.\n\nThe 300 job cuts begin in May.")
     check(OneThingTwoFigures.self, "The firm will cut 300 jobs.\n\nThe 250 jobs in the north stay.")
     check(

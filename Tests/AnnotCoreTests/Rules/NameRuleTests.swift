@@ -20,6 +20,8 @@ import Testing
     check(
       FirstReference.self, "Mayor Jane Hansen left before the vote on Monday.\n\n“We will stay,” Hanson said on Monday."
     )
+    check(
+      FirstReference.self, "Jane Roe rowed first, and now her grandson, Callum, rows. “We will stay,” Callum said.")
     check(FirstReference.self, "“We will stay,” said Del. Jane Roe of Oxdale after the vote on Monday evening.")
   }
 

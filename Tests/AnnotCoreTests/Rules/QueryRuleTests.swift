@@ -23,6 +23,7 @@ import Testing
   @Test func distantAttribution() {
     check(DistantAttribution.self, "The dam leaks. ⟦That is according to⟧ the water board.")
     check(DistantAttribution.self, "Nine homes flooded and two burned. ⟦The figures come from⟧ the county.")
+    check(DistantAttribution.self, "The work will cost $3 million. ⟦That figure comes from⟧ the mayor.")
     check(DistantAttribution.self, "The dam leaks, according to the water board. That is the news.")
     check(DistantAttribution.self, "“It leaks. That is according to plan,” she said.")
   }
