@@ -48,6 +48,18 @@ struct CueSubject {
 
   private static let longestClause = 40
 
+  /// Whom `phrase` describes between commas before a cue: ***Roe**, a Democrat elected in 2022, said*, where the phrase is
+  /// *a Democrat*.
+  func described(by phrase: Range<Int>, before cue: Int) -> Range<Int>? {
+    let open = phrase.lowerBound - 1
+    guard cue > phrase.upperBound, words.isStrongCue[checked: cue] == true, isTag(open, .comma),
+      isTag(cue - 1, .comma), words.sentence[checked: open] == words.sentence[cue],
+      isTag(phrase.lowerBound, .dt), isTag(open - 1, .nnp),
+      !(open..<cue).contains(where: { words.isMark[$0] })
+    else { return nil }
+    return nearby(before: open).last { $0.upperBound == open && words.markIndex[open - 1] < 0 }
+  }
+
   /// *a spokesman for the ministry* where `phrase` is *the ministry*: who speaks is the spokesman.
   func speaking(for phrase: Range<Int>) -> Range<Int>? {
     guard isTag(phrase.lowerBound - 1, .in),

@@ -52,7 +52,10 @@ struct QuotationFinder {
         }
       }
       if !isCertain, let marked, isTitle(marked, attribution) { continue }
-      if !attribution.source.isEmpty, let speaker = subjects.speaking(for: attribution.source) {
+      if !attribution.source.isEmpty,
+        let speaker = subjects.speaking(for: attribution.source)
+          ?? subjects.described(by: attribution.source, before: attribution.cue)
+      {
         attribution.source = speaker
       }
       let part = part(withoutCoordination(tokens, cue: attribution.cue))

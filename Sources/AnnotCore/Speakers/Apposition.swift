@@ -12,6 +12,8 @@ struct Apposition {
     while role.count > 1, Self.addresses.contains(words.bare(role.upperBound - 1)) {
       role = role.lowerBound..<role.upperBound - 1
     }
+    // *For 41 years Jane Roe*: a measure is nobody's role.
+    if role.contains(where: { isTag($0, .cd) }) { return nil }
     let isAddress = role.allSatisfy { Self.addresses.contains(words.bare($0)) }
     return isAddress || !isWord(role.upperBound - 1) ? nil : role
   }

@@ -52,6 +52,11 @@ struct SpeakerResolution {
         {
           mention.form = .unclear
         }
+        if paragraph.kind.isTitle, Self.isBareOffice(mention) {
+          mention.form = .role
+          mention.isDefinite = true
+          mention.kind = .person
+        }
         occurrences.append(
           .init(
             mention: mention, roleWords: roleWords, range: paragraph.absolute(mention.range), paragraph: index,
@@ -63,6 +68,14 @@ struct SpeakerResolution {
 }
 
 extension SpeakerResolution {
+  /// Whether a headline means somebody by their office alone, without the article that it saves: *Mayor Defends Cuts*.
+  private static func isBareOffice(_ mention: Mention) -> Bool {
+    guard mention.form == .unclear || mention.form == .role, !mention.isPlural, let word = mention.words.first else {
+      return false
+    }
+    return mention.words.count == 1 && Roles.isRole(word) && mention.range.length == word.utf8.count
+  }
+
   /// The words of the names outside headlines and labels, or nil for an article that has nothing else. A headline
   /// capitalises too much to tell a name by, and so does a label: *Bank Silent on Losses*, *READ MORE: …*
   private static func namesOfBody(in paragraphs: [Paragraph]) -> Set<String>? {
@@ -121,7 +134,8 @@ private struct Roster {
     }
     let name =
       fullest.map { nameText(table.occurrences[$0], in: table.text) }
-      ?? places.lazy.compactMap { table.occurrences[$0].sourceRange }.first.map { table.text[$0] }
+      ?? places.lazy.filter { table.occurrences[$0].mention.form != .relative }
+      .compactMap { table.occurrences[$0].sourceRange }.first.map { table.text[$0] }
       ?? places.first.map { table.text[table.occurrences[$0].range] } ?? ""
     let introduction = places.first { table.occurrences[$0].mention.role != nil }.map { table.occurrences[$0] }
     return Speaker(

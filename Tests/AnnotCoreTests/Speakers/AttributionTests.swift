@@ -36,4 +36,26 @@ private func check(_ text: String, _ expected: String, sourceLocation: SourceLoc
   @Test func aColonAloneIsNoTranscript() {
     check("Verdict: The play is far too long for its plot.\n\nTickets: They cost nine pounds each.", "")
   }
+
+  @Test func whoMeansTheWordsBeforeIt() {
+    check(
+      "The plan was blocked by ranchers who said they would lose water for 30,000 cattle.",
+      "ranchers | they would lose water… | subject-before-cue")
+  }
+
+  @Test func aDescriptionBetweenCommasIsNotTheSpeaker() {
+    check(
+      "Tom Rigby runs the city. Rigby, a Democrat elected in 2022, said the city lost money on night buses.",
+      "Tom Rigby | the city lost money on… | source-before-cue")
+  }
+
+  @Test func aHeadlineNamesSomebodyByTheirOfficeAlone() {
+    check(
+      """
+      Mayor defends cuts, says city 'cannot run empty buses'
+
+      The night network will shrink by a third in January, Mayor Tom Rigby told the council on Tuesday evening.
+      """,
+      "Tom Rigby | city 'cannot run empty… | source-before-cue")
+  }
 }

@@ -6,8 +6,16 @@ enum Unnamed: MentionSieve {
   static func resolve(_ table: inout SpeakerTable) {
     var known: [String: Int] = [:]
     for index in table.occurrences.indices where table.references[index] == nil {
-      guard table.occurrences[index].mention.form == .role else { continue }
       let occurrence = table.occurrences[index]
+      if occurrence.mention.form == .relative, occurrence.isSource,
+        let before = RelativePronoun.antecedent(of: index, in: table.occurrences),
+        let reference = table.references[before]
+      {
+        // *farmers who said*: they have only now become somebody.
+        table.refer(index, to: reference.entry, sieve: RelativePronoun.name)
+        continue
+      }
+      guard occurrence.mention.form == .role else { continue }
       let mention = occurrence.mention
       let key = mention.words.joined(separator: " ")
       if let entry = known[key], mention.isDefinite || mention.isPlural {
