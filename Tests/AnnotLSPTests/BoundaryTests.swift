@@ -57,6 +57,25 @@ struct BoundaryTests {
       })
   }
 
+  /// What the join keeps from one version to the next is right only if it reads nothing that ``JoinReuse`` does not
+  /// compare.
+  @Test func theJoinReadsWhatItsReuseCompares() throws {
+    let core = try sources("AnnotCore")
+    let join = core.filter { source in
+      source.path.hasPrefix("AnnotCore/Speakers/Sieves/")
+        || ["QuotationAssembly", "SpeakerResolution", "SpeakerTable", "MarkUses"].contains {
+          source.path.hasSuffix("/\($0).swift")
+        }
+    }
+    let reuse = try #require(core.first { $0.path.hasSuffix("/JoinReuse.swift") }).text
+    // Found from other fields that are compared.
+    let derived = ["fragments", "string", "subject", "roleWords"]
+    for source in join {
+      let fields = source.text.split(separator: "facts.").dropFirst().map { $0.prefix { $0.isLetter } }
+      #expect(fields.filter { !derived.contains(String($0)) && !reuse.contains("now.\($0)") } == [], "\(source.path)")
+    }
+  }
+
   @Test func standardOutputBelongsToTheWriters() throws {
     let all = try sources("AnnotLSP") + sources("AnnotCore")
     expectNone(all.filter { source in [" print(", "debugPrint(", " dump("].contains { source.text.contains($0) } })

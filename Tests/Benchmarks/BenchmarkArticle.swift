@@ -2,9 +2,15 @@
 /// hardly two paragraphs are alike, and a third of the paragraphs quote somebody.
 struct BenchmarkArticle {
   let text: String
-  /// Lines, from 0, of a paragraph without a quotation and of one that begins with one, in the middle of the article.
-  let proseLine: Int
-  let quotationLine: Int
+  /// A place in the middle of the article: a line and a column, from 0, in bytes.
+  struct Place {
+    var line: Int
+    var column: Int
+  }
+  /// Inside a common word, inside a surname, and inside a quotation that opens its paragraph.
+  let word: Place
+  let name: Place
+  let quotation: Place
 
   init(words: Int) {
     var writer = ArticleWriter()
@@ -20,9 +26,21 @@ struct BenchmarkArticle {
       count += paragraph.split(separator: " ").count
     }
     text = lines.joined(separator: "\n")
-    let middle = kinds[(kinds.count / 2)...]
-    proseLine = middle.first { !$0.isQuotation }?.line ?? 0
-    quotationLine = middle.first { $0.isQuotation }?.line ?? 0
+    let middle = kinds[(kinds.count / 2)...].map(\.line)
+    word = Self.place(of: "people waited outside", in: lines, among: middle)
+    name = Self.place(of: "Halvorsen", in: lines, among: middle)
+    quotation = Place(line: middle.first { lines[$0].hasPrefix("“") } ?? 0, column: 8)
+  }
+
+  /// Three letters into the first `words` in one of the lines.
+  private static func place(of words: String, in lines: [String], among candidates: [Int]) -> Place {
+    let words = Array(words.utf8)
+    for line in candidates {
+      if let found = Array(lines[line].utf8).firstRange(of: words) {
+        return Place(line: line, column: found.lowerBound + 3)
+      }
+    }
+    return Place(line: 0, column: 0)
   }
 }
 

@@ -2,11 +2,16 @@
 struct Measurement {
   private var milliseconds: [Double] = []
 
-  mutating func time(_ work: () throws -> Void) rethrows {
-    let duration = try ContinuousClock().measure(work)
+  mutating func time<Value>(_ work: () throws -> Value) rethrows -> Value {
+    let start = ContinuousClock.now
+    let value = try work()
+    let duration = ContinuousClock.now - start
     milliseconds.append(
       Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15)
+    return value
   }
+
+  var best: Double { milliseconds.min() ?? .nan }
 
   /// `p50 / p95`.
   var summary: String { "\(decimal(percentile(50))) / \(decimal(percentile(95)))" }

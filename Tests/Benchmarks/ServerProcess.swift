@@ -41,6 +41,8 @@ final class ServerProcess {
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_adddup2(&actions, toServer[0], 0)
     posix_spawn_file_actions_adddup2(&actions, fromServer[1], 1)
+    // Standard error is nobody's business here.
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     let words = ([program] + arguments).map { strdup($0) } + [nil]
     defer {
       for word in words { free(word) }
@@ -79,15 +81,17 @@ final class ServerProcess {
   /// Waits for the next notification `method` that contains `text`.
   @discardableResult
   func notification(_ method: String, containing text: String) throws -> String {
+    let text = Array(text.utf8)
     while true {
-      let message = try message(startingWith: #"{"jsonrpc":"2.0","method":"\#(method)","#)
-      if message.utf8.count < text.utf8.count { continue }
-      if message.split(separator: text, maxSplits: 1).count > 1 || message.hasSuffix(text) { return message }
+      let body = try body(startingWith: #"{"jsonrpc":"2.0","method":"\#(method)","#)
+      if body.firstRange(of: text) != nil { return String(decoding: body, as: UTF8.self) }
     }
   }
 
-  /// The largest memory that the process had in use so far, in MB, where the system tells.
+  /// The largest memory that the process had in use so far, and the memory that it has now, in MB, where the system
+  /// tells.
   var peakMemory: Double? { status("VmHWM:") }
+  var memory: Double? { status("VmRSS:") }
 
   func end() throws {
     try request("shutdown", "null")
@@ -99,10 +103,33 @@ final class ServerProcess {
     guard status == 0 else { throw Failure(description: "exit status \(status)") }
   }
 
+  /// Ends the process without asking it.
+  func kill() {
+    close(input)
+    close(output)
+    var status: Int32 = 0
+    signal(identifier)
+    waitpid(identifier, &status, 0)
+  }
+
+  private func signal(_ process: pid_t) {
+    #if canImport(Glibc)
+      _ = Glibc.kill(process, SIGKILL)
+    #elseif canImport(Musl)
+      _ = Musl.kill(process, SIGKILL)
+    #else
+      _ = Darwin.kill(process, SIGKILL)
+    #endif
+  }
+
   private func message(startingWith prefix: String) throws -> String {
+    String(decoding: try body(startingWith: prefix), as: UTF8.self)
+  }
+
+  private func body(startingWith prefix: String) throws -> [UInt8] {
     while true {
       let body = try nextBody()
-      if body.starts(with: prefix.utf8) { return String(decoding: body, as: UTF8.self) }
+      if body.starts(with: prefix.utf8) { return body }
     }
   }
 

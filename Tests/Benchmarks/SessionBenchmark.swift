@@ -6,10 +6,14 @@ struct SessionBenchmark {
 
   private struct Result {
     var open = Measurement()
-    var edit = Measurement()
+    var word = Measurement()
+    var name = Measurement()
     var symbols = Measurement()
     var hover = Measurement()
+    var definition = Measurement()
+    var highlight = Measurement()
     var memory: Double?
+    var growth = ""
     var work = ""
   }
 
@@ -17,65 +21,101 @@ struct SessionBenchmark {
     let results = try sizes.map { try measure(BenchmarkArticle(words: $0)) }
     printRow("words", sizes.map(String.init))
     printRow("open to first diagnostics", results.map(\.open.summary))
-    printRow("one-character edit to diagnostics", results.map(\.edit.summary))
+    printRow("letter in a word to diagnostics", results.map(\.word.summary))
+    printRow("letter in a name to diagnostics", results.map(\.name.summary))
     printRow("documentSymbol", results.map(\.symbols.summary))
     printRow("hover on a quotation", results.map(\.hover.summary))
+    printRow("definition of a name", results.map(\.definition.summary))
+    printRow("highlights of a name", results.map(\.highlight.summary))
     printRow("peak memory, MB", results.map { $0.memory.map(decimal) ?? "unknown here" })
+    printRow("memory that 2,000 edits add, MB", results.map(\.growth))
     printRow("paragraphs analysed for an edit", results.map(\.work))
+    print()
   }
 
   private func measure(_ article: BenchmarkArticle) throws -> Result {
     var result = Result()
-    let server = try ServerProcess(program: program)
+    let session = try WritingSession(ServerProcess(program: program), language: "plaintext", suffix: "")
+    for round in 1...5 {
+      try result.open.time { try session.open("round-\(round)", article) }
+      if round < 5 { try session.close() }
+    }
+    for _ in 0..<60 { try result.word.time { try session.type(at: article.word) } }
+    for _ in 0..<40 { try result.name.time { try session.type(at: article.name) } }
+    for _ in 0..<40 { try result.symbols.time { try session.request("documentSymbol") } }
+    for _ in 0..<100 {
+      try result.hover.time { try session.request("hover", at: article.quotation) }
+      try result.definition.time { try session.request("definition", at: article.name) }
+      try result.highlight.time { try session.request("documentHighlight", at: article.name) }
+    }
+    result.memory = session.server.peakMemory
+    let before = session.server.memory
+    // What is typed faster than it is analysed is analysed together, so a long article takes no longer than a short one.
+    for edit in 1...2000 { try session.type(at: article.word, waits: edit.isMultiple(of: 100)) }
+    if let before, let after = session.server.memory { result.growth = decimal(after - before) }
+    result.work = try session.workOfAnEdit(at: article.word)
+    try session.server.end()
+    return result
+  }
+}
+
+/// One document that is written in.
+final class WritingSession {
+  let server: ServerProcess
+  private let language: String
+  private let suffix: String
+  private var uri = ""
+  private var version = 1
+
+  init(_ server: ServerProcess, language: String, suffix: String) throws {
+    self.server = server
+    self.language = language
+    self.suffix = suffix
     try server.request("initialize", Session.initialize)
     try server.notify("initialized", "{}")
+  }
+
+  /// Opens the article and waits for its findings.
+  func open(_ name: String, _ article: BenchmarkArticle) throws {
+    uri = "untitled:\(name)\(suffix)"
+    version = 1
     let text = Session.quoted(article.text)
-    for round in 1...5 {
-      let uri = "untitled:round-\(round)"
-      try result.open.time {
-        try server.notify(
-          "textDocument/didOpen",
-          #"{"textDocument":{"uri":"\#(uri)","languageId":"plaintext","version":1,"text":\#(text)}}"#)
-        try server.notification("textDocument/publishDiagnostics", containing: #""uri":"\#(uri)""#)
-      }
-      if round < 5 { try server.notify("textDocument/didClose", #"{"textDocument":{"uri":"\#(uri)"}}"#) }
-    }
-    let document = #"{"uri":"untitled:round-5"}"#
-    var version = 1
-    func edit() throws {
-      version += 1
-      try server.notify(
-        "textDocument/didChange",
-        """
-        {"textDocument":{"uri":"untitled:round-5","version":\(version)},"contentChanges":[{"range":{"start":\
-        {"line":\(article.proseLine),"character":6},"end":{"line":\(article.proseLine),"character":\(6 + version % 2)}},\
-        "text":"\(version % 2 == 0 ? "x" : "")"}]}
-        """)
-    }
-    for _ in 0..<60 {
-      try result.edit.time {
-        try edit()
-        try server.notification("textDocument/publishDiagnostics", containing: #""version":\#(version),"#)
-      }
-    }
-    for _ in 0..<40 {
-      try result.symbols.time { try server.request("textDocument/documentSymbol", #"{"textDocument":\#(document)}"#) }
-    }
-    for _ in 0..<100 {
-      try result.hover.time {
-        try server.request(
-          "textDocument/hover",
-          #"{"textDocument":\#(document),"position":{"line":\#(article.quotationLine),"character":8}}"#)
-      }
-    }
-    result.memory = server.peakMemory
+    try server.notify(
+      "textDocument/didOpen",
+      #"{"textDocument":{"uri":"\#(uri)","languageId":"\#(language)","version":1,"text":\#(text)}}"#)
+    try server.notification("textDocument/publishDiagnostics", containing: #""uri":"\#(uri)""#)
+  }
+
+  func close() throws { try server.notify("textDocument/didClose", #"{"textDocument":{"uri":"\#(uri)"}}"#) }
+
+  /// Types a letter, or takes it out again, and waits for the findings.
+  func type(at place: BenchmarkArticle.Place, waits: Bool = true) throws {
+    version += 1
+    let end = place.column + version % 2
+    try server.notify(
+      "textDocument/didChange",
+      """
+      {"textDocument":{"uri":"\(uri)","version":\(version)},"contentChanges":[{"range":{"start":{"line":\(place.line),\
+      "character":\(place.column)},"end":{"line":\(place.line),"character":\(end)}},\
+      "text":"\(version % 2 == 0 ? "x" : "")"}]}
+      """)
+    guard waits else { return }
+    try server.notification("textDocument/publishDiagnostics", containing: #""version":\#(version)"#)
+  }
+
+  func request(_ method: String, at place: BenchmarkArticle.Place? = nil) throws {
+    let position = place.map { #","position":{"line":\#($0.line),"character":\#($0.column)}"# } ?? ""
+    try server.request("textDocument/\(method)", #"{"textDocument":{"uri":"\#(uri)"}\#(position)}"#)
+  }
+
+  /// How many paragraphs an edit makes the server analyse, in its own words.
+  func workOfAnEdit(at place: BenchmarkArticle.Place) throws -> String {
     try server.notify("$/setTrace", #"{"value":"verbose"}"#)
-    try edit()
+    try type(at: place, waits: false)
     let trace = try server.notification("$/logTrace", containing: "version \(version)")
-    result.work =
-      trace.split(separator: "\"verbose\":\"").last.map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
+    return trace.split(separator: "\"verbose\":\"").last.map {
+      $0.split(separator: " ").prefix(3).joined(separator: " ")
+    }
       ?? "?"
-    try server.end()
-    return result
   }
 }

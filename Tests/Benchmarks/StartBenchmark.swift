@@ -6,14 +6,13 @@ struct StartBenchmark {
     var start = Measurement()
     var memory = 0.0
     for _ in 0..<60 {
-      var server: ServerProcess?
-      try start.time {
-        let started = try ServerProcess(program: program)
-        try started.request("initialize", Session.initialize)
-        server = started
+      let server = try start.time { () -> ServerProcess in
+        let server = try ServerProcess(program: program)
+        try server.request("initialize", Session.initialize)
+        return server
       }
-      memory = max(memory, server?.peakMemory ?? 0)
-      try server?.end()
+      memory = max(memory, server.peakMemory ?? 0)
+      try server.end()
     }
     printRow("spawn to initialize reply", [start.summary])
     printRow("resident after it, MB", [memory > 0 ? decimal(memory) : "unknown here"])

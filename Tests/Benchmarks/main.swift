@@ -1,13 +1,25 @@
-/// `swift run -c release Benchmarks`: how long a user waits, measured as an editor would, over real pipes to the program
-/// that was built along with this one.
+/// `swift run -c release Benchmarks [stages] [WORDS…]`: how long a user waits, measured as an editor would, over real pipes
+/// to the program that was built along with this one; what each step of an analysis takes; and, where it is installed, the
+/// same session with rumdl. With `stages`, the steps alone.
 let arguments = Array(CommandLine.arguments.dropFirst())
-let sizes = arguments.compactMap(Int.init)
+let given = arguments.compactMap(Int.init)
+let sizes = given.isEmpty ? [1_000, 10_000, 100_000] : given
 
 do {
-  let program = try ServerProcess.programBesideThis()
-  print("annot-lsp, whole process over pipes; milliseconds, p50 / p95\n")
-  try StartBenchmark(program: program).run()
-  try SessionBenchmark(program: program, sizes: sizes.isEmpty ? [1_000, 10_000, 100_000] : sizes).run()
+  if arguments.first != "stages" {
+    let program = try ServerProcess.programBesideThis()
+    print("annot-lsp, whole process over pipes; milliseconds, p50 / p95\n")
+    try StartBenchmark(program: program).run()
+    try SessionBenchmark(program: program, sizes: sizes).run()
+  }
+  StageBenchmark(sizes: sizes).run()
+  if arguments.first != "stages" {
+    if let rumdl = RumdlBenchmark.installed {
+      try RumdlBenchmark(program: rumdl, sizes: sizes).run()
+    } else {
+      print("rumdl is not installed (pip install rumdl): no comparison")
+    }
+  }
 } catch {
   print("benchmark failed: \(error)")
 }

@@ -28,7 +28,7 @@ struct Joiner {
     if let reuse {
       article.joined = reuse.joined(for: article)
     } else {
-      article.joined = joined()
+      article.joined = Self.joined(article)
       stats.joins = 1
     }
     let earlierFindings = earlierFindings
@@ -41,7 +41,8 @@ struct Joiner {
     return (annotations, Result(joined: joined, findings: findings, settings: article.settings))
   }
 
-  private func joined() -> Joined {
+  /// What the join finds in the paragraphs of `article`.
+  static func joined(_ article: Article) -> Joined {
     var article = article
     var drafts = QuotationAssembly(paragraphs: article.paragraphs)
     drafts.attribute()

@@ -63,8 +63,8 @@ final class ParagraphFacts: Sendable {
     ).claims().map { $0.worded(from: prose) }
     self.mentions = mentions
     roleWords = mentions.map { mention in
-      mention.role.map { RoleWords.wordsEndingInHead(of: String(decoding: prose[$0.start..<$0.end], as: UTF8.self)) }
-        ?? []
+      guard let role = mention.role?.clamped(to: prose.count) else { return [] }
+      return RoleWords.wordsEndingInHead(of: String(decoding: prose[role.start..<role.end], as: UTF8.self))
     }
     self.turn = turn
     sourceMentions = reports.map { report in report.source.flatMap { MentionFinder.mention(of: $0, in: mentions) } }

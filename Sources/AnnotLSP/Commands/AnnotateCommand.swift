@@ -27,17 +27,19 @@ struct AnnotateCommand {
   }
 
   private func writeLines() throws -> ExitStatus {
-    try forEachArticle(paths) { file in
-      try Output.standard.write(AnnotatedArticle(id: file.path, file.analysis()).json + [UInt8(ascii: "\n")])
+    var run = ArticleRun(paths)
+    return try run.forEach { file, analysis in
+      try Output.standard.write(AnnotatedArticle(id: file.path, analysis).json + [UInt8(ascii: "\n")])
     }
   }
 
   private func writeDocument() throws -> ExitStatus {
     let output = Output.standard
-    guard paths.count > 1 else { return try writeLines() }
+    guard paths.count > 1 || paths.contains(where: ProcessControl.isFolder) else { return try writeLines() }
     var separator = "{\"documents\":["
-    let status = try forEachArticle(paths) { file in
-      try output.write(Array(separator.utf8) + AnnotatedArticle(id: file.path, file.analysis()).json)
+    var run = ArticleRun(paths)
+    let status = try run.forEach { file, analysis in
+      try output.write(Array(separator.utf8) + AnnotatedArticle(id: file.path, analysis).json)
       separator = ",\n"
     }
     try output.write(separator == ",\n" ? "]}\n" : "{\"documents\":[]}\n")

@@ -25,7 +25,7 @@ struct ArticleFile {
   }
 
   func analysis(settings: Settings = Settings()) -> Analysis {
-    Analyzer(settings: settings).analyze(text, markup: markup)
+    Analyzer(settings: settings, concurrency: Processors.share).analyze(text, markup: markup)
   }
 
   private static func bytes(of path: String) throws(SystemError) -> [UInt8] {
@@ -42,21 +42,4 @@ struct InputError: Error, CustomStringConvertible {
   let reason: String
 
   var description: String { "\(path == "-" ? "standard input" : path): \(reason)" }
-}
-
-/// Runs `body` for each file. One that cannot be read is reported and does not keep the others from their turn.
-func forEachArticle(_ paths: [String], _ body: (ArticleFile) throws -> Void) throws -> ExitStatus {
-  var status = ExitStatus.nothingToReport
-  for path in paths {
-    let file: ArticleFile
-    do {
-      file = try ArticleFile(reading: path)
-    } catch {
-      FileDescriptor.standardError.writeLine("annot-lsp: \(error)")
-      status = .failed
-      continue
-    }
-    try body(file)
-  }
-  return status
 }

@@ -26,8 +26,8 @@ struct CheckCommand {
     var settings = settings
     var findings: [FileFinding] = []
     var results: [SARIFResult] = []
-    var status = try forEachArticle(paths) { file in
-      let analysis = file.analysis(settings: settings.settings(for: file.path))
+    var run = ArticleRun(paths) { settings.settings(for: $0) }
+    var status = try run.forEach { file, analysis in
       let found = FileFinding.all(in: analysis, path: file.path)
       findings += found
       switch format {

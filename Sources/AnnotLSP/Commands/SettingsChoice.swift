@@ -32,7 +32,7 @@ struct SettingsChoice {
     case .nearest:
       let place =
         path == "-" ? ProcessControl.absolutePath(of: ".").map { $0 + "/-" } : ProcessControl.absolutePath(of: path)
-      return place.flatMap(SettingsSearch.settingsFile).map { settings(in: $0) } ?? Settings()
+      return place.flatMap { SettingsSearch.settingsFile(for: $0) }.map { settings(in: $0) } ?? Settings()
     }
   }
 

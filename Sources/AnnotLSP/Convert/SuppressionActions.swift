@@ -20,7 +20,8 @@ extension Snapshot {
   /// that cannot create one.
   var settingsTarget: SettingsTarget? {
     guard let path = uri.filePath else { return nil }
-    if let file = SettingsSearch.settingsFile(for: path) {
+    let workspace = SettingsSearch.workspace(of: path, in: client.folders)
+    if let file = SettingsSearch.settingsFile(for: path, within: workspace) {
       return (try? SettingsFile(reading: file)).map { .file($0, at: DocumentURI(filePath: file)) }
     }
     guard client.createsFiles else { return nil }

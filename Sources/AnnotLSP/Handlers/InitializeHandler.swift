@@ -7,6 +7,7 @@ enum InitializeHandler: RequestHandler {
     return .session { session in
       session.client = ClientProfile(params.capabilities)
       session.client.folders = params.folders.compactMap(\.filePath)
+      session.sources.folders = session.client.folders
       session.parentProcess = params.processId.flatMap { Int32(exactly: $0) }.flatMap { $0 > 0 ? $0 : nil }
       session.trace = params.trace ?? .off
       if let options = params.initializationOptions { session.initialize(options: options) }

@@ -71,6 +71,12 @@ extension FileDescriptor {
 }
 
 extension ProcessControl {
+  /// Whether there is a folder at `path`, links followed.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The absolute path of what is at `path`, links followed; nil where there is nothing.
   static func absolutePath(of path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

@@ -1,18 +1,30 @@
-/// Looks for the settings file of an article: the nearest one in its folder or a folder above.
+/// Looks for the settings file of an article: the nearest one in its folder or a folder above, but none above the folder
+/// that the editor has open.
 enum SettingsSearch {
   /// How many folders are looked at. Deeper paths than this are nobody's.
   private static let highest = 64
 
   /// The path of the settings file for what is at `path`, which is absolute.
-  static func settingsFile(for path: String) -> String? {
+  ///
+  /// - Parameter workspace: the folder in which to stay, absolute and without a slash at its end.
+  static func settingsFile(for path: String, within workspace: String? = nil) -> String? {
     var folder = path[...]
     for _ in 0..<highest {
       guard let slash = folder.lastIndex(of: "/") else { return nil }
       folder = folder[..<slash]
+      if let workspace, folder.utf8.count < workspace.utf8.count { return nil }
       let candidate = folder + "/" + SettingsFile.name
       if FileStamp(ofFileAt: candidate) != nil { return candidate }
     }
     return nil
+  }
+}
+
+extension SettingsSearch {
+  /// The outermost of `folders` that holds what is at `path`, without a slash at its end.
+  static func workspace(of path: String, in folders: [String]) -> String? {
+    folders.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }.filter { path.hasPrefix($0 + "/") }
+      .min { $0.utf8.count < $1.utf8.count }
   }
 }
 
