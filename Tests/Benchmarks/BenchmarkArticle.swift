@@ -27,7 +27,7 @@ struct BenchmarkArticle {
     }
     text = lines.joined(separator: "\n")
     let middle = kinds[(kinds.count / 2)...].map(\.line)
-    word = Self.place(of: "people waited outside", in: lines, among: middle)
+    word = Self.place(of: "waited outside", in: lines, among: middle)
     name = Self.place(of: "Halvorsen", in: lines, among: middle)
     quotation = Place(line: middle.first { lines[$0].hasPrefix("“") } ?? 0, column: 8)
   }
