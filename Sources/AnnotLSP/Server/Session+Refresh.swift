@@ -27,6 +27,7 @@ extension Session {
     let removed = Set(removed.compactMap(\.filePath))
     client.folders.removeAll { removed.contains($0) }
     client.folders += added.compactMap(\.filePath).filter { !client.folders.contains($0) }
+    sources.folders = client.folders
     refresh(Changes(findings: true))
   }
 
