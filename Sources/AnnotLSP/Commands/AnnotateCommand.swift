@@ -27,7 +27,7 @@ struct AnnotateCommand {
   }
 
   private func writeLines() throws -> ExitStatus {
-    var run = ArticleRun(paths)
+    var run = ArticleRun(paths, entersFolders: true)
     return try run.forEach { file, analysis in
       try Output.standard.write(AnnotatedArticle(id: file.path, analysis).json + [UInt8(ascii: "\n")])
     }
@@ -37,7 +37,7 @@ struct AnnotateCommand {
     let output = Output.standard
     guard paths.count > 1 || paths.contains(where: ProcessControl.isFolder) else { return try writeLines() }
     var separator = "{\"documents\":["
-    var run = ArticleRun(paths)
+    var run = ArticleRun(paths, entersFolders: true)
     let status = try run.forEach { file, analysis in
       try output.write(Array(separator.utf8) + AnnotatedArticle(id: file.path, analysis).json)
       separator = ",\n"

@@ -1,12 +1,14 @@
 import AnnotCore
 import Synchronization
 
-/// Goes through the articles that a command was given: files, standard input, and folders with all the articles below them.
+/// Goes through the articles that a command was given: files, standard input, and, where the command enters folders, all the
+/// articles below them.
 ///
 /// A few at a time are analysed on all processors and handed on in the order in which they were given, so that memory does
 /// not grow with their number.
 struct ArticleRun {
   private let paths: [String]
+  private let entersFolders: Bool
   private let settings: (String) -> Settings
   private var batch: [ArticleFile] = []
   private var status = ExitStatus.nothingToReport
@@ -20,8 +22,11 @@ struct ArticleRun {
     articles: .max, entries: .max, depth: 64, articleSize: 1 << 26)
 
   /// - Parameter settings: those for the article at a path.
-  init(_ paths: [String], settings: @escaping (String) -> Settings = { _ in Settings() }) {
+  init(
+    _ paths: [String], entersFolders: Bool = false, settings: @escaping (String) -> Settings = { _ in Settings() }
+  ) {
     self.paths = paths
+    self.entersFolders = entersFolders
     self.settings = settings
   }
 
@@ -29,7 +34,7 @@ struct ArticleRun {
   /// their turn.
   mutating func forEach(_ body: (ArticleFile, Analysis) throws -> Void) throws -> ExitStatus {
     for path in paths {
-      guard path != "-", ProcessControl.isFolder(path) else {
+      guard entersFolders, path != "-", ProcessControl.isFolder(path) else {
         try take(path, body)
         continue
       }

@@ -19,7 +19,8 @@ enum HelpText {
     annot-lsp --version              the version
     annot-lsp --help                 this text
 
-    FILE may be - for standard input, or a folder with articles in it or below. Files ending in .md are read as Markdown, all others as plain text.
+    FILE may be - for standard input, and for annotate a folder: all articles in it and below. Files ending in .md are
+    read as Markdown, all others as plain text.
     Exit status: 0 nothing to report, 1 findings (or skipped lines of a filter), 2 wrong usage or unreadable input.
 
     """

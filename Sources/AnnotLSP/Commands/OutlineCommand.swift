@@ -14,11 +14,10 @@ struct OutlineCommand {
 
   func run() throws -> ExitStatus {
     let style = TextStyle(isOn: color.isOn(for: .standardOutput))
-    let isOne = paths.count == 1 && !paths.contains(where: ProcessControl.isFolder)
     var run = ArticleRun(paths)
     return try run.forEach { file, analysis in
       let outline = analysis.outline()
-      let title = !isOne ? style.bold(file.path) + "\n" : ""
+      let title = paths.count > 1 ? style.bold(file.path) + "\n" : ""
       try Output.standard.write(title + OutlineTree(style: style).text(of: outline))
     }
   }
