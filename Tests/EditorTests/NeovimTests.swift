@@ -69,6 +69,7 @@ enum Neovim {
 
     let log = folder.appending(path: "state/nvim/lsp.log")
     let lines = ((try? String(contentsOf: log, encoding: .utf8)) ?? "").split(separator: "\n")
-    #expect(lines.filter { $0.hasPrefix("[ERROR]") } == [])
+    // Neovim counts an answer that typing has overtaken, -32801, among the errors.
+    #expect(lines.filter { $0.hasPrefix("[ERROR]") && !$0.contains("code = -32801") } == [])
   }
 }

