@@ -51,7 +51,7 @@ enum Helix {
     session.terminal.type("\u{1B}")
     try await session.terminal.hides("market.txt:9")
     session.terminal.type(" h")
-    try await session.terminal.shows("4 sel")
+    try await session.terminal.hides(" 1 sel")
     session.terminal.type(",")
     try await session.terminal.shows("1 sel")
 
