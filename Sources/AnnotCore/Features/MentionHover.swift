@@ -9,7 +9,8 @@ struct MentionHover {
     text.speaker(speaker)
     text.line()
     let words = Excerpt.line(analysis.text[mention.range], most: 60)
-    if words != speaker.name {
+    // Of *Mayor Jane Roe* it need not be said that she is Jane Roe.
+    if !words.hasSuffix(speaker.name) {
       text.emphasis(words)
       text.text(" is \(speaker.name) \(EvidenceText.mention(mention.sieve)).")
       text.line()

@@ -14,7 +14,7 @@ struct MentionFinder {
       quoted: marks.filter { $0.depth == 0 }.map(\.range))
     var mentions = finder.mentions()
     var others = sources.filter { mention(of: $0, in: mentions) == nil }.map(finder.mention(ofSource:))
-    others += sources.compactMap { finder.antecedent(of: $0, among: mentions) }
+    others += finder.antecedents(of: sources, among: mentions)
     if let label {
       // *Courier:* is who asks all along, not some courier.
       mentions.removeAll { $0.range == label && ($0.form == .role || $0.words.first?.utf8.count == 1) }
@@ -297,17 +297,23 @@ struct MentionFinder {
     return mention
   }
 
-  /// Whom the source *who* stands for, where it is nobody with a name or a role: *the **farmers** who said …*.
-  private func antecedent(of source: TextRange, among mentions: [Mention]) -> Mention? {
-    guard let index = Self.mention(of: source, in: mentions), mentions[index].form == .relative,
-      let pronoun = language.tokens(in: source).first
-    else { return nil }
-    let end = language.tokens[checked: pronoun - 1]?.tag == .comma ? pronoun - 1 : pronoun
-    guard
-      let phrase = NounPhrase.all(in: language, headedByAdjectives: true).first(where: { $0.tokens.upperBound == end }),
-      Self.mention(of: words.range(of: phrase.tokens), in: mentions) == nil
-    else { return nil }
-    return mention(ofSource: words.range(of: phrase.tokens))
+  /// Whom the sources that are *who* stand for, where it is nobody with a name or a role: *the **farmers** who said …*.
+  private func antecedents(of sources: [TextRange], among mentions: [Mention]) -> [Mention] {
+    let pronouns = sources.compactMap { source -> Int? in
+      guard let index = Self.mention(of: source, in: mentions), mentions[index].form == .relative else { return nil }
+      return language.tokens(in: source).first
+    }
+    guard !pronouns.isEmpty else { return [] }
+    let phrases = Dictionary(
+      NounPhrase.all(in: language, headedByAdjectives: true).map { ($0.tokens.upperBound, $0.tokens) },
+      uniquingKeysWith: { first, _ in first })
+    return pronouns.compactMap { pronoun in
+      let end = language.tokens[checked: pronoun - 1]?.tag == .comma ? pronoun - 1 : pronoun
+      guard let range = phrases[end].map(words.range(of:)), Self.mention(of: range, in: mentions) == nil else {
+        return nil
+      }
+      return mention(ofSource: range)
+    }
   }
 
   private static let definite: WordSet = ["the", "this", "that", "these", "those"]
