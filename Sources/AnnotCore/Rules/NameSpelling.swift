@@ -65,7 +65,8 @@ private struct Spellings {
     // Two words a letter apart are the same with one letter of each taken out; no word has many such forms.
     var forms: [String: [String]] = [:]
     for word in places.keys.sorted() where word.count < 24 {
-      for form in Self.forms(of: word) {
+      // In an order of their own, so that of two spellings each is compared in the same way every time.
+      for form in Self.forms(of: word).sorted() {
         for other in forms[form, default: []].prefix(4) { add(word, other) }
         forms[form, default: []].append(word)
       }
