@@ -6,6 +6,10 @@ public struct Analysis: Sendable {
   public let annotations: Annotations
   public let stats: AnalysisStats
 
+  /// Whether everything was found that there is to find. An analysis that was no longer wanted ends with some paragraphs
+  /// and no annotations, and is good for nothing but to build the next on.
+  public let isComplete: Bool
+
   /// The blocks of prose, in text order.
   let paragraphs: [Paragraph]
   /// What the scan for the blocks of the next version can reuse.
@@ -26,6 +30,22 @@ public struct Analysis: Sendable {
     self.paragraphs = paragraphs
     self.blockScan = blockScan
     self.join = join
+    isComplete = true
+    index = AnnotationIndex(annotations)
+  }
+
+  init(
+    unfinished paragraphs: [Paragraph], of text: SourceText, lines: LineIndex, markup: Markup, stats: AnalysisStats,
+    blockScan: BlockScan
+  ) {
+    self.text = text
+    self.lines = lines
+    self.markup = markup
+    self.annotations = Annotations()
+    self.stats = stats
+    self.paragraphs = paragraphs
+    self.blockScan = blockScan
+    isComplete = false
     index = AnnotationIndex(annotations)
   }
 }

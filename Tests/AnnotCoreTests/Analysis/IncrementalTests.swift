@@ -162,6 +162,30 @@ private let article = """
     #expect(after.stats.paragraphs == 400)
   }
 
+  /// An analysis that is given up leaves what it has mapped, and the next is what it would be without.
+  @Test(arguments: [0, 1, 40, 399]) func whatWasGivenUpIsBuiltOn(wanted: Int) {
+    let paragraphs = (0..<400).map { "“Number \($0) is up,” said clerk Ann Lee\($0). Nobody moved in the hall." }
+    let text = SourceText(paragraphs.joined(separator: "\n\n"))
+    nonisolated(unsafe) var asked = 0
+    let half = Analyzer().analyze(text, markup: .plain) {
+      asked += 1
+      return asked <= wanted
+    }
+    #expect(!half.isComplete && half.annotations == Annotations())
+    #expect(half.stats.paragraphsMapped == wanted)
+    let edited = text.applying(TextEdit(range: TextRange(0, 0), replacement: "x"))
+    let whole = Analyzer().analyze(edited, markup: .plain, reusing: half)
+    #expect(whole.isComplete && whole.stats.paragraphsMapped == 400 - max(0, wanted - 1))
+    #expect(firstDifference(whole.annotations, Analyzer().analyze(edited, markup: .plain).annotations) == nil)
+  }
+
+  /// The join of an analysed article is not given up for the next keystroke.
+  @Test func aFewParagraphsAreFinished() {
+    let before = Analyzer().analyze(SourceText(article), markup: .plain)
+    let edited = before.text.applying(TextEdit(range: TextRange(40, 40), replacement: "x"))
+    #expect(Analyzer().analyze(edited, markup: .plain, reusing: before, while: { false }).isComplete)
+  }
+
   @Test func aParagraphMovedIsNotMappedAnew() {
     let paragraphs = (0..<9).map { "Paragraph number \($0) says something of its own." }
     let moved = [paragraphs[0], paragraphs[7]] + paragraphs[1..<7] + [paragraphs[8]]
