@@ -2,9 +2,10 @@ import AnnotCore
 
 extension Snapshot {
   /// The outline in the form that the client can show.
-  var symbols: LSP.DocumentSymbols {
-    let outline = analysis.outline()
-    return client.nestsSymbols ? .tree(outline.map(symbol)) : .list(list(of: outline))
+  var symbols: LSP.DocumentSymbols { symbols(of: analysis.outline()) }
+
+  func symbols(of outline: [OutlineItem]) -> LSP.DocumentSymbols {
+    client.nestsSymbols ? .tree(outline.map(symbol)) : .list(list(of: outline))
   }
 
   private func symbol(_ item: OutlineItem) -> LSP.DocumentSymbol {

@@ -1,5 +1,5 @@
 /// `textDocument/definition`: where the speaker at the caret is introduced, or the quotation that a headline repeats.
-enum DefinitionHandler: DocumentRequestHandler {
+enum DefinitionHandler: PlaceRequestHandler {
   static let method = "textDocument/definition"
 
   static func reply(to params: LSP.TextDocumentPositionParams, in snapshot: Snapshot) -> LSP.DefinitionResult? {

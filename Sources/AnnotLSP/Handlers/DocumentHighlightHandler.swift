@@ -1,5 +1,5 @@
 /// `textDocument/documentHighlight`: what belongs to the mention or the quotation at the caret.
-enum DocumentHighlightHandler: DocumentRequestHandler {
+enum DocumentHighlightHandler: PlaceRequestHandler {
   static let method = "textDocument/documentHighlight"
 
   static func reply(to params: LSP.TextDocumentPositionParams, in snapshot: Snapshot) -> [LSP.DocumentHighlight] {

@@ -26,6 +26,12 @@ extension LSP {
     let containerName: String?
   }
 
+  struct DocumentSymbolParams: DocumentParams {
+    let textDocument: TextDocumentIdentifier
+    /// Where the client takes parts of the answer.
+    let partialResultToken: ProgressToken?
+  }
+
   enum DocumentSymbols {
     case tree([DocumentSymbol])
     case list([SymbolInformation])

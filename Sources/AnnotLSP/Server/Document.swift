@@ -12,11 +12,14 @@ struct Document {
   /// Names this state of the text; no other state of any document of the session has the same number.
   private(set) var revision: Int
 
-  /// The newest analysis there is, perhaps of an older revision.
+  /// The newest analysis there is, perhaps of an older revision, and perhaps left unfinished.
   private(set) var analysis: Analysis?
   private var analyzedRevision = 0
   /// The revision that is being analysed now. There is one at a time, so that the next can build on it.
   private(set) var revisionInWork: Int?
+  let latestRevision: LatestRevision
+  /// What is known of the opening while the whole is analysed for the first time.
+  private var opening: (analysis: Analysis, revision: Int)?
 
   /// Where the last edit ended, in bytes of the text, and until when it counts as being written.
   private(set) var caret: Int?
@@ -40,6 +43,7 @@ struct Document {
     self.text = SourceText(text)
     self.lines = LineIndex(self.text)
     self.revision = revision
+    latestRevision = LatestRevision(revision)
   }
 
   var isAnalyzed: Bool { analyzedRevision == revision }
@@ -47,10 +51,17 @@ struct Document {
   /// The analysis of the present text, if it is ready.
   var currentAnalysis: Analysis? { isAnalyzed ? analysis : nil }
 
+  /// The analysis of the present text's opening, if it is ready and the whole is not.
+  var currentOpening: Analysis? { opening.flatMap { $0.revision == revision ? $0.analysis : nil } }
+
+  /// What to analyse before the whole: the opening of a long article of which nothing is known yet.
+  var openingToAnalyze: SourceText? { analysis?.isComplete == true ? nil : text.opening(lines) }
+
   /// Begins a new state of the text, which edits then make.
   mutating func advance(to version: Int, revision: Int) {
     self.version = version
     self.revision = revision
+    latestRevision.advance(to: revision)
   }
 
   /// The writer is at work, until `end` unless more is typed.
@@ -87,14 +98,21 @@ struct Document {
   mutating func finishAnalysis(_ analysis: Analysis, of revision: Int) {
     guard revision == revisionInWork else { return }
     revisionInWork = nil
+    opening = nil
     self.analysis = analysis
-    analyzedRevision = revision
+    if analysis.isComplete { analyzedRevision = revision }
   }
-}
 
-/// A read that can be run as soon as there is something to read.
-struct WaitingRead: Sendable {
-  let ticket: RequestTicket
-  let method: String
-  let run: @Sendable (Snapshot) -> Result<[UInt8], ResponseError>
+  /// Takes the analysis of the opening, which comes before that of the whole.
+  mutating func takeOpening(_ analysis: Analysis, of revision: Int) {
+    guard revision == revisionInWork, analysis.isComplete else { return }
+    opening = (analysis, revision)
+  }
+
+  /// Takes from the waiting reads those that `isReady`.
+  mutating func takeWaiting(where isReady: (WaitingRead) -> Bool) -> [WaitingRead] {
+    let ready = waiting.filter(isReady)
+    waiting.removeAll(where: isReady)
+    return ready
+  }
 }

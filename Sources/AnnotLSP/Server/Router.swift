@@ -78,7 +78,7 @@ struct Router: Sendable {
 /// What a request asks to be done, with its parameters decoded.
 enum RequestWork: Sendable {
   /// A read of one version of one document, on any thread.
-  case read(DocumentURI, supersededBy: ResponseError, @Sendable (Snapshot) -> Result<[UInt8], ResponseError>)
+  case read(DocumentRead)
   /// A read of all open documents and the articles on disk, on one thread kept for such; it begins once every open
   /// document is analysed.
   case workspace(@Sendable (WorkspaceSnapshot) -> Result<[UInt8], ResponseError>)
@@ -114,13 +114,28 @@ extension DocumentRequestHandler {
 
   static func work(_ parameters: Parameters) throws -> RequestWork {
     let params = try parameters.decode(Params.self)
-    return .read(params.textDocument.uri, supersededBy: supersededBy) { snapshot in
+    return .read(read(params, early: .none))
+  }
+
+  static func read(_ params: Params, early: EarlyAnswer) -> DocumentRead {
+    DocumentRead(uri: params.textDocument.uri, supersededBy: supersededBy, early: early) { snapshot, _ in
       do throws(ResponseError) {
         return .success(try reply(to: params, in: snapshot).json)
       } catch {
         return .failure(error)
       }
     }
+  }
+}
+
+/// A request about one place, which the analysis of an opening that holds the place is enough to answer: what is shown
+/// beside the caret is asked for again whenever it moves, and rather early than complete.
+protocol PlaceRequestHandler: DocumentRequestHandler where Params == LSP.TextDocumentPositionParams {}
+
+extension PlaceRequestHandler {
+  static func work(_ parameters: Parameters) throws -> RequestWork {
+    let params = try parameters.decode(Params.self)
+    return .read(read(params, early: .at(line: params.position.line)))
   }
 }
 

@@ -11,6 +11,8 @@ struct Server {
     case notification(method: String, Result<NotificationWork, ResponseError>)
     case reply(RequestID, ClientReply)
     case analyzed(DocumentURI, revision: Int, Analysis)
+    /// The opening of a long article is analysed, and the rest is still to come.
+    case analyzedOpening(DocumentURI, revision: Int, Analysis)
     /// A read has been answered.
     case answered
     /// The client closed its end.
@@ -39,8 +41,11 @@ struct Server {
 
   typealias WorkspaceRead = @Sendable (WorkspaceSnapshot) -> Result<[UInt8], ResponseError>
 
-  /// The analysis of a text, building on an earlier one.
-  typealias Analyze = @Sendable (SourceText, Markup, Settings, Analysis?) -> Analysis
+  /// The analysis of a text, building on an earlier one, which may end unfinished once it is no longer wanted.
+  typealias Analyze =
+    @Sendable (
+      SourceText, Markup, Settings, Analysis?, _ isWanted: @Sendable () -> Bool
+    ) -> Analysis
 
   private init(mailbox: Mailbox<Event>, connection: Connection, processors: Int, analyze: @escaping Analyze) {
     self.mailbox = mailbox
@@ -56,7 +61,7 @@ struct Server {
   static func serve(
     input: FileDescriptor, output: FileDescriptor, processors: Int,
     analyze: @escaping Analyze = {
-      Analyzer(settings: $2, concurrency: Processors.share).analyze($0, markup: $1, reusing: $3)
+      Analyzer(settings: $2, concurrency: Processors.share).analyze($0, markup: $1, reusing: $3, while: $4)
     }
   ) -> Int32 {
     let mailbox = Mailbox<Event>()
@@ -87,6 +92,7 @@ struct Server {
     case .notification(let method, let work): handle(method: method, work)
     case .reply(let id, let reply): session.receive(reply, to: id)
     case .analyzed(let uri, let revision, let analysis): finish(analysis, of: uri, revision: revision)
+    case .analyzedOpening(let uri, let revision, let analysis): begin(analysis, of: uri, revision: revision)
     case .answered: break
     case .inputEnded: session.leave()
     case .clientGone: session.phase = .over(status: 1)
@@ -109,8 +115,8 @@ extension Server {
     case .success(.session(let run)):
       connection.answer(ticket, with: run(&session))
       watchParent()
-    case .success(.read(let uri, let supersededBy, let run)):
-      read(uri, supersededBy: supersededBy, WaitingRead(ticket: ticket, method: method, run: run))
+    case .success(.read(let read)):
+      self.read(WaitingRead(ticket: ticket, method: method, read: read))
     case .success(.workspace(let run)):
       waitingForWorkspace.append((ticket, run))
     case .failure(let error):
@@ -150,23 +156,41 @@ extension Server {
 // MARK: - Reads and analyses
 
 extension Server {
-  private mutating func read(_ uri: DocumentURI, supersededBy: ResponseError, _ read: WaitingRead) {
+  private mutating func read(_ waiting: WaitingRead) {
+    let uri = waiting.read.uri
     guard let document = session.documents[uri] else {
-      connection.answer(read.ticket, with: .failure(.invalidParams("\(uri) is not open")))
+      connection.answer(waiting.ticket, with: .failure(.invalidParams("\(uri) is not open")))
       return
     }
-    connection.take(up: read.ticket, document: uri, supersededBy: supersededBy)
+    connection.take(up: waiting.ticket, document: uri, supersededBy: waiting.read.supersededBy)
     if let analysis = document.currentAnalysis {
-      start(read, in: snapshot(of: document, analysis))
+      start(waiting, in: snapshot(of: document, analysis))
     } else {
-      session.update(uri) { $0.waiting.append(read) }
+      session.update(uri) { $0.waiting.append(waiting) }
+      startEarlyReads(of: uri)
     }
   }
 
-  private func start(_ read: WaitingRead, in snapshot: Snapshot) {
+  private func start(_ waiting: WaitingRead, in snapshot: Snapshot) {
     reads.run { [connection, mailbox] in
-      if connection.isOpen(read.ticket) { connection.answer(read.ticket, with: read.run(snapshot)) }
+      if connection.isOpen(waiting.ticket) {
+        let partial = PartialAnswer(ticket: waiting.ticket, connection: connection)
+        connection.answer(waiting.ticket, with: waiting.read.run(snapshot, partial))
+      }
       mailbox.post(.answered)
+    }
+  }
+
+  /// Answers, wholly or in part, what waits and the opening of the article is enough for.
+  private mutating func startEarlyReads(of uri: DocumentURI) {
+    guard let document = session.documents[uri], let opening = document.currentOpening else { return }
+    let snapshot = snapshot(of: document, opening)
+    var ready: [WaitingRead] = []
+    session.update(uri) { ready = $0.takeWaiting { $0.read.early.isWhole(in: opening) } }
+    for waiting in ready { start(waiting, in: snapshot) }
+    for waiting in document.waiting {
+      guard case .part(let begin) = waiting.read.early else { continue }
+      reads.run { [connection] in begin(snapshot, PartialAnswer(ticket: waiting.ticket, connection: connection)) }
     }
   }
 
@@ -198,15 +222,30 @@ extension Server {
       var revision = 0
       session.update(document.uri) { revision = $0.beginAnalysis() }
       analyses.run { [mailbox, analyze, revision] in
-        let analysis = analyze(document.text, document.markup, document.settings.analysis, document.analysis)
-        mailbox.post(.analyzed(document.uri, revision: revision, analysis))
+        let isWanted: @Sendable () -> Bool = { document.latestRevision.isStill(revision) }
+        func analysis(of text: SourceText, reusing earlier: Analysis?) -> Analysis {
+          analyze(text, document.markup, document.settings.analysis, earlier, isWanted)
+        }
+        var earlier = document.analysis
+        if let text = document.openingToAnalyze {
+          let opening = analysis(of: text, reusing: earlier)
+          mailbox.post(.analyzedOpening(document.uri, revision: revision, opening))
+          earlier = earlier ?? opening
+        }
+        let whole = analysis(of: document.text, reusing: earlier)
+        mailbox.post(.analyzed(document.uri, revision: revision, whole))
       }
     }
   }
 
+  private mutating func begin(_ opening: Analysis, of uri: DocumentURI, revision: Int) {
+    session.update(uri) { $0.takeOpening(opening, of: revision) }
+    startEarlyReads(of: uri)
+  }
+
   private mutating func finish(_ analysis: Analysis, of uri: DocumentURI, revision: Int) {
     session.update(uri) { $0.finishAnalysis(analysis, of: revision) }
-    guard let document = session.documents[uri], document.revision == revision else { return }
+    guard let document = session.documents[uri], document.revision == revision, document.isAnalyzed else { return }
     session.logTrace(
       "analyzed \(uri) version \(document.version)",
       verbose: "\(analysis.stats.paragraphsMapped) of \(analysis.stats.paragraphs) paragraphs anew")

@@ -45,7 +45,8 @@ extension Session {
 
 extension Session {
   mutating func open(_ item: LSP.TextDocumentItem) {
-    if documents[item.uri] != nil {
+    if let former = documents[item.uri] {
+      former.latestRevision.end()
       log(.warning, "\(item.uri) is opened twice; the newer text counts")
       connection.supersede(readsOf: item.uri)
     }
@@ -96,6 +97,7 @@ extension Session {
       log(.warning, "\(uri) is closed but not open")
       return
     }
+    document.latestRevision.end()
     connection.supersede(readsOf: uri)
     if !client.pullsDiagnostics {
       connection.publish(LSP.PublishDiagnosticsParams(uri: document.uri, version: nil, diagnostics: []))

@@ -26,7 +26,7 @@ struct FaultTests {
   /// Nothing is lost while a client does not read, and no finding is kept that a newer one replaces.
   @Test func aFullPipeHoldsUpNoEdit() throws {
     let uri = "untitled:unread"
-    let client = try TestClient(reads: false) { text, markup, settings, previous in
+    let client = try TestClient(reads: false) { text, markup, settings, previous, _ in
       Analyzer(settings: settings).analyze(text, markup: markup, reusing: previous)
     }
     var hovers = [client.post("initialize", ["capabilities": [:], "initializationOptions": pushed])]

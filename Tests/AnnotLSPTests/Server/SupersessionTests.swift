@@ -11,7 +11,7 @@ struct SupersessionTests {
 
   private func client(capabilities: JSON = [:]) throws -> TestClient {
     try TestClient.initialized(
-      TestClient { [go] text, markup, settings, previous in
+      TestClient { [go] text, markup, settings, previous, _ in
         go.wait()
         return Analyzer(settings: settings).analyze(text, markup: markup, reusing: previous)
       }, capabilities: capabilities, options: ["diagnostics": ["delay": 0]])
