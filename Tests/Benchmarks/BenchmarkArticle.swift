@@ -11,6 +11,8 @@ struct BenchmarkArticle {
   let word: Place
   let name: Place
   let quotation: Place
+  /// Inside the first quotation of the article.
+  let firstQuotation: Place
 
   init(words: Int) {
     var writer = ArticleWriter()
@@ -29,7 +31,9 @@ struct BenchmarkArticle {
     let middle = kinds[(kinds.count / 2)...].map(\.line)
     word = Self.place(of: "waited outside", in: lines, among: middle)
     name = Self.place(of: "Halvorsen", in: lines, among: middle)
-    quotation = Place(line: middle.first { lines[$0].hasPrefix("“") } ?? 0, column: 8)
+    let isOpening = { (line: Int) in lines[line].hasPrefix("“") }
+    firstQuotation = Place(line: kinds.map(\.line).first(where: isOpening) ?? 0, column: 8)
+    quotation = Place(line: middle.first(where: isOpening) ?? 0, column: 8)
   }
 
   /// Three letters into the first `words` in one of the lines.

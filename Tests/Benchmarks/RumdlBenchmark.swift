@@ -43,7 +43,10 @@ struct RumdlBenchmark {
     let session = try WritingSession(
       ServerProcess(program: program, arguments: ["server"]), language: "markdown", suffix: ".md")
     for round in 1...5 {
-      try open.time { try session.open("round-\(round)", article) }
+      try open.time {
+        try session.open("round-\(round)", article)
+        try session.waitForFindings()
+      }
       if round < 5 { try session.close() }
     }
     for _ in 0..<20 { try edit.time { try session.type(at: article.word) } }

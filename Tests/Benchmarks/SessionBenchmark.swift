@@ -6,6 +6,7 @@ struct SessionBenchmark {
 
   private struct Result {
     var open = Measurement()
+    var early = Measurement()
     var word = Measurement()
     var name = Measurement()
     var symbols = Measurement()
@@ -21,6 +22,7 @@ struct SessionBenchmark {
     let results = try sizes.map { try measure(BenchmarkArticle(words: $0)) }
     printRow("words", sizes.map(String.init))
     printRow("open to first diagnostics", results.map(\.open.summary))
+    printRow("hover on the first screen meanwhile", results.map(\.early.summary))
     printRow("letter in a word to diagnostics", results.map(\.word.summary))
     printRow("letter in a name to diagnostics", results.map(\.name.summary))
     printRow("documentSymbol", results.map(\.symbols.summary))
@@ -37,7 +39,17 @@ struct SessionBenchmark {
     var result = Result()
     let session = try WritingSession(ServerProcess(program: program), language: "plaintext", suffix: "")
     for round in 1...5 {
-      try result.open.time { try session.open("round-\(round)", article) }
+      try result.early.time {
+        try session.open("early-\(round)", article)
+        try session.request("hover", at: article.firstQuotation)
+      }
+      // What is measured next is not to share the processors with the rest of this article.
+      try session.request("documentSymbol")
+      try session.close()
+      try result.open.time {
+        try session.open("round-\(round)", article)
+        try session.waitForFindings()
+      }
       if round < 5 { try session.close() }
     }
     for _ in 0..<60 { try result.word.time { try session.type(at: article.word) } }
@@ -75,7 +87,7 @@ final class WritingSession {
     try server.notify("initialized", "{}")
   }
 
-  /// Opens the article and waits for its findings.
+  /// Opens the article without waiting for anything.
   func open(_ name: String, _ article: BenchmarkArticle) throws {
     uri = "untitled:\(name)\(suffix)"
     version = 1
@@ -83,6 +95,10 @@ final class WritingSession {
     try server.notify(
       "textDocument/didOpen",
       #"{"textDocument":{"uri":"\#(uri)","languageId":"\#(language)","version":1,"text":\#(text)}}"#)
+  }
+
+  /// Waits for the findings of the article that was just opened.
+  func waitForFindings() throws {
     try server.notification("textDocument/publishDiagnostics", containing: #""uri":"\#(uri)""#)
   }
 
