@@ -5,18 +5,31 @@
 struct ClosingPlace {
   private let facts: ParagraphFacts
   private var words: ParagraphWords { facts.words }
+  /// By where spans end: from which token on a place was looked for, and at which it was found.
+  private var found: [Int: (first: Int, place: Int)] = [:]
 
   init(_ facts: ParagraphFacts) { self.facts = facts }
 
   /// The place in `span`, both in bytes of the paragraph; the end of the span where nobody is named in it.
-  func offset(in span: TextRange) -> Int {
+  mutating func offset(in span: TextRange) -> Int {
     let first = words.index(atOrAfter: span.start)
     let end = words.index(atOrAfter: span.end)
-    for index in first..<max(first, end)
-    where Self.stops.contains(words[index]) && saysWho(from: index + 1, to: end) {
-      return Int(words.tokens[index].end)
-    }
-    return span.end
+    let place = place(from: first, to: end)
+    return place < end ? Int(words.tokens[place].end) : span.end
+  }
+
+  /// The first token from `first` on behind which somebody is named, or `end`.
+  ///
+  /// What one span has looked through no other one with the same end does, or a hundred open marks would cost a hundred
+  /// looks.
+  private mutating func place(from first: Int, to end: Int) -> Int {
+    if let known = found[end], known.first <= first, first <= known.place { return known.place }
+    let place =
+      (first..<max(first, end)).first {
+        Self.stops.contains(words[$0]) && saysWho(from: $0 + 1, to: end)
+      } ?? end
+    found[end] = (first, place)
+    return place
   }
 
   /// Whether the clause that begins at `start` says who speaks, the verb before or behind.

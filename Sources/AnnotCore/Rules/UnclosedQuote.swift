@@ -17,6 +17,7 @@ enum UnclosedQuote: ArticleRule {
 
   static func findings(in article: Article) -> [Finding] {
     let unclosed = Set(article.openMarks.filter { $0.span.closing == nil }.map(\.paragraph))
+    var closing: (paragraph: Int, place: ClosingPlace)?
     return article.openMarks.compactMap { open in
       guard let mark = open.span.opening ?? open.span.closing,
         let paragraph = article.paragraphs[checked: open.paragraph]
@@ -26,7 +27,8 @@ enum UnclosedQuote: ArticleRule {
       let isUnclosed = open.span.closing == nil
       let partner = MarkPartner.partner(of: paragraph.facts.string(mark.range))
       let range = paragraph.absolute(mark.range)
-      let offset = isUnclosed ? ClosingPlace(paragraph.facts).offset(in: open.span.range) : open.span.range.start
+      if closing?.paragraph != open.paragraph { closing = (open.paragraph, ClosingPlace(paragraph.facts)) }
+      let offset = (isUnclosed ? closing?.place.offset(in: open.span.range) : nil) ?? open.span.range.start
       let place = paragraph.absolute(TextRange(offset, offset))
       return Finding(
         range: range,
