@@ -90,11 +90,11 @@ private struct ParagraphPair {
       && isMoved(before.marks, now.marks) && isMoved(before.openSpan, now.openSpan)
       && isMoved(before.resumedSpan, now.resumedSpan) && isMoved(before.turn, now.turn)
       && isMoved(before.reports.map(\.withoutConfidence), now.reports.map(\.withoutConfidence))
-      && isMoved(before.mentions, now.mentions) && saysTheSame(\.turn?.name, before, now)
+      && isMoved(before.mentions, now.mentions) && saysTheSame(before.turn?.name, now.turn?.name)
       && zip(before.mentions, now.mentions).allSatisfy { before, now in
-        saysTheSame(\.range, before, now) && saysTheSame(\.role, before, now)
+        saysTheSame(before.range, now.range) && saysTheSame(before.role, now.role)
       }
-      && zip(before.reports, now.reports).allSatisfy { saysTheSame(\.source, $0, $1) }
+      && zip(before.reports, now.reports).allSatisfy { saysTheSame($0.source, $1.source) }
   }
 
   private func isMoved<Value: Movable & Equatable>(_ before: Value, _ now: Value) -> Bool {
@@ -102,13 +102,9 @@ private struct ParagraphPair {
   }
 
   /// Names and roles are told in the words of the text.
-  private func saysTheSame<Value>(_ range: KeyPath<Value, TextRange?>, _ before: Value, _ now: Value) -> Bool {
-    guard let before = before[keyPath: range], let now = now[keyPath: range] else { return true }
+  private func saysTheSame(_ before: TextRange?, _ now: TextRange?) -> Bool {
+    guard let before, let now else { return true }
     return bytes(old.absolute(before), of: oldText) == bytes(new.absolute(now), of: newText)
-  }
-
-  private func saysTheSame<Value>(_ range: KeyPath<Value, TextRange>, _ before: Value, _ now: Value) -> Bool {
-    bytes(old.absolute(before[keyPath: range]), of: oldText) == bytes(new.absolute(now[keyPath: range]), of: newText)
   }
 
   private func bytes(_ range: TextRange, of text: SourceText) -> ArraySlice<UInt8> {
