@@ -11,6 +11,11 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .unsafeFlags([staticRuntime], linuxRelease),
 ]
+/// Debug builds count what the core does, so that a test can hold how its work grows: `Tests/WorkCount`. Other systems would
+/// want the profiler's runtime along with the counters.
+let counted: [SwiftSetting] = [
+  .unsafeFlags(["-profile-generate"], .when(platforms: [.linux], configuration: .debug))
+]
 /// Symbols are two fifths of the program, and nothing that it does needs them.
 let linked: [LinkerSetting] = [.unsafeFlags([staticRuntime, "-Xlinker", "-s"], linuxRelease)]
 
@@ -24,11 +29,12 @@ let package = Package(
   targets: [
     .target(
       name: "AnnotCore", exclude: ["Claims/README.md", "Language/Models/README.md", "Rules/README.md"],
-      swiftSettings: strict),
+      swiftSettings: strict + counted),
     .executableTarget(
       name: "AnnotLSP", dependencies: ["AnnotCore"], swiftSettings: strict, linkerSettings: linked),
 
-    .testTarget(name: "AnnotCoreTests", dependencies: ["AnnotCore"], swiftSettings: strict),
+    .target(name: "WorkCount", path: "Tests/WorkCount"),
+    .testTarget(name: "AnnotCoreTests", dependencies: ["AnnotCore", "WorkCount"], swiftSettings: strict),
     .testTarget(name: "AnnotLSPTests", dependencies: ["AnnotCore", "AnnotLSP"], swiftSettings: strict),
     .testTarget(
       name: "FuzzTests", dependencies: ["AnnotCore", "AnnotLSP"], path: "Tests/Fuzz",
