@@ -15,6 +15,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   case edits
   /// The bytes are a settings file.
   case settings
+  /// The bytes are a piece of text that is repeated: ``Repetition``.
+  case growth
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -23,6 +25,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .markdown: Self.runArticle(bytes, .markdown)
     case .edits: EditScript(bytes).run()
     case .settings: Self.runSettings(bytes)
+    case .growth: Repetition(bytes).run()
     }
   }
 

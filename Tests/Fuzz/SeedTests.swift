@@ -6,7 +6,8 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
     "Seeds")
 
-  @Test(arguments: FuzzTarget.allCases) func seedsKeepThePromises(target: FuzzTarget) throws {
+  /// How cost grows `LinearCostTests` holds, by counting: here nothing is as fast as where it is meant to run.
+  @Test(arguments: FuzzTarget.allCases.filter { $0 != .growth }) func seedsKeepThePromises(target: FuzzTarget) throws {
     let folder = Self.folder.appendingPathComponent(target.rawValue)
     let seeds = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     #expect(!seeds.isEmpty)
