@@ -8,8 +8,8 @@ import Synchronization
   import Foundation
 #endif
 
-/// `annotate --input jsonl`: reads articles a line each, `{"id", "text"}`, and writes their annotations a line each, in
-/// the same order.
+/// `annotate --input jsonl`: reads articles a line each, `{"id", "text", "markup"}`, and writes their annotations a line
+/// each, in the same order.
 ///
 /// It works on what has arrived, on all processors, and keeps no more than that: memory does not grow with the stream,
 /// and a reader that waits for an answer before it sends the next line gets it.
@@ -74,13 +74,15 @@ struct AnnotationFilter {
     guard JSONPreflight.admits(&line) else { return .failure(Problem(reason: "JSON nested too deep")) }
     do {
       let record = try JSONDecoder().decode(Record.self, from: Data(line))
-      let analysis = Analyzer().analyze(SourceText(record.text), markup: .plain)
+      let analysis = Analyzer().analyze(SourceText(record.text), markup: (record.markup ?? .plain).markup)
       return .success(AnnotatedArticle(id: record.id, analysis).json + [UInt8(ascii: "\n")])
     } catch DecodingError.keyNotFound(let key, _) {
       return .failure(Problem(reason: "no \(key.stringValue)"))
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
       let key = context.codingPath.last?.stringValue ?? "the line"
       return .failure(Problem(reason: "\(key) is of the wrong type"))
+    } catch DecodingError.dataCorrupted(let context) where context.codingPath.last?.stringValue == "markup" {
+      return .failure(Problem(reason: "markup is neither plain nor markdown"))
     } catch {
       return .failure(Problem(reason: "not JSON"))
     }
@@ -93,6 +95,19 @@ struct AnnotationFilter {
   private struct Record: Decodable {
     let id: RecordID?
     let text: String
+    let markup: RecordMarkup?
+  }
+}
+
+/// How an input line says that its article is written; without a word it is plain.
+private enum RecordMarkup: String, Decodable {
+  case plain, markdown
+
+  var markup: Markup {
+    switch self {
+    case .plain: .plain
+    case .markdown: .markdown
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 enum CommandLineTool {
   static func run(_ arguments: [String]) -> Int32 {
     ProcessControl.ignoreBrokenPipes()
+    ProcessControl.acceptTermination()
     if [nil, "--stdio", "serve"].contains(arguments.first) { return ServeCommand.run() }
     do {
       return try status(of: arguments).rawValue

@@ -13,7 +13,8 @@ enum HelpText {
     annot-lsp outline FILE           the article as a tree: sections, quotations, speakers
     annot-lsp annotate FILE…         everything found, as JSON; offsets count Unicode scalars
         --format json|jsonl          one JSON text (default), or one line for each article
-        --input jsonl                a filter: lines {"id", "text"} in, a line of annotations out for each, in order
+        --input jsonl                a filter: lines {"id", "text"} in, a line of annotations out for each, in order;
+                                     a text is plain, or with "markup": "markdown" Markdown
     annot-lsp rules                  the copy-desk rules
     annot-lsp explain CODE           what a rule finds, why it matters, how to mend it
     annot-lsp --version              the version

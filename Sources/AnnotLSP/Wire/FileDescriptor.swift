@@ -153,6 +153,16 @@ enum ProcessControl {
   /// Lets a write to a closed pipe fail instead of ending the program.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
+  /// Lets the program be ended by whoever started it, also where they ignore that signal or hold it back themselves: both
+  /// are inherited, and a thread pool, for one, does so.
+  static func acceptTermination() {
+    _ = signal(SIGTERM, SIG_DFL)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
   /// Whether the process runs, or at least exists and belongs to somebody else.
   static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
 

@@ -89,6 +89,18 @@ struct AnnotateCommandTests {
     #expect(ids == names)
   }
 
+  @Test func aLineSaysHowItsArticleIsWritten() throws {
+    let input = ["", #","markup":null"#, #","markup":"plain""#, #","markup":"markdown""#, #","markup":"html""#]
+      .map { #"{"text":"Late\n====\n\nNothing else happened on the quay."\#($0)}"# + "\n" }.joined()
+    let (status, output, errors) = try Shell.annot(["annotate", "--input", "jsonl"], input: Array(input.utf8))
+    #expect(status == 1)
+    #expect(errors == "annot-lsp: standard input: line 5: markup is neither plain nor markdown\n")
+    let ends = try output.split(separator: "\n").map {
+      try JSON(parsing: Data($0.utf8))["structure"][0]["end"].int
+    }
+    #expect(ends == [4, 4, 4, 9])
+  }
+
   @Test func theFilterSkipsBadLinesAndSaysWhich() throws {
     let input =
       line("a", "One.") + "\nno json\n{\"id\":\"b\"}\n" + line(7, "Two.")

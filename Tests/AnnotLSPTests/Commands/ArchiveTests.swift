@@ -63,41 +63,55 @@ struct ArchiveTests {
     }
   #endif
 
+  /// The lines of README.md from the one that starts with `start` to the end of its block or, if it ends there, itself.
+  private func recipe(_ start: String) throws -> String {
+    let readme = try String(contentsOf: Package.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let lines = readme.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = try #require(lines.firstIndex { $0.hasPrefix(start) })
+    let isQuoted = lines[first].count { $0 == "'" } == 1
+    return lines[first...].prefix { $0 != "```" }.prefix(isQuoted ? .max : 1).joined(separator: "\n")
+  }
+
+  /// Runs the recipe in a folder with 200 articles in `articles.jsonl`, in the midst of which is a line that is no article.
+  private func run(_ recipe: String, in folder: Folder) throws -> (status: Int32, output: String) {
+    var lines = articles(200).split(separator: "\n").map(String.init)
+    lines.insert("no article", at: 120)
+    try folder.write("articles.jsonl", lines.joined(separator: "\n") + "\n")
+    let program = try Binary.url()
+    return try Shell.run([
+      "/bin/bash", "-c", "cd \"$0\" && PATH=$1:$PATH && " + recipe, folder.path("."),
+      program.deletingLastPathComponent().path,
+    ])
+  }
+
   @Test(.enabled(if: path(of: "parallel") != nil, "GNU parallel is not installed"))
   func gnuParallelRunsTheFilterOverAnArchive() throws {
     let folder = try Folder()
-    try folder.write("in.jsonl", articles(200))
-    let (status, output) = try Shell.run([
-      try #require(Self.path(of: "parallel")), "--will-cite", "--keep-order", "--pipe-part", "--block", "2k", "-a",
-      folder.path("in.jsonl"), try Binary.url().path + " annotate --input jsonl",
-    ])
-    #expect(status == 0, "\(output)")
-    #expect(try ids(output) == Array(0..<200))
+    let recipe = try recipe("parallel ")
+    #expect(recipe.contains("--block 10M"))
+    let (status, log) = try run(recipe.replacing("--block 10M", with: "--block 2k"), in: folder)
+    // As many as there were blocks with bad lines in them.
+    #expect(status == 1, "\(log)")
+    #expect(log.contains(": not JSON\n"))
+    #expect(try ids(String(contentsOfFile: folder.path("annotations.jsonl"), encoding: .utf8)) == Array(0..<200))
   }
 
   private static let hasSpark: Bool = {
-    guard let python = path(of: "python3") else { return false }
+    guard path(of: "java") != nil, let python = path(of: "python3") else { return false }
     return (try? Shell.run([python, "-c", "import pyspark"]))?.status == 0
   }()
 
-  @Test(.enabled(if: hasSpark, "pyspark is not installed"))
+  @Test(.enabled(if: hasSpark, "pyspark or its Java is not installed"))
   func sparkPipesAnArchiveThroughTheFilter() throws {
     let folder = try Folder()
-    try folder.write("in.jsonl", articles(200))
-    let program = """
-      import sys
-      from pyspark import SparkContext
-      sc = SparkContext("local[2]", "annot")
-      sc.setLogLevel("ERROR")
-      sc.textFile(sys.argv[1], 4).pipe(sys.argv[2] + " annotate --input jsonl").saveAsTextFile(sys.argv[3])
-      """
-    let (status, log) = try Shell.run([
-      try #require(Self.path(of: "python3")), "-c", program, folder.path("in.jsonl"), try Binary.url().path,
-      folder.path("out"),
-    ])
+    let (program, recipe) = try (Binary.url().path, recipe("python3 "))
+    #expect(recipe.contains("/usr/local/bin/annot-lsp "))
+    let (status, log) = try run(recipe.replacing("/usr/local/bin/annot-lsp ", with: program + " "), in: folder)
     #expect(status == 0, "\(log.suffix(2000))")
-    let parts = try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).filter { $0.hasPrefix("part-") }
-    let lines = try parts.sorted().map { try String(contentsOfFile: folder.path("out/\($0)"), encoding: .utf8) }
+    let output = folder.path("annotations")
+    let parts = try FileManager.default.contentsOfDirectory(atPath: output).filter { $0.hasPrefix("part-") }
+    #expect(parts.count > 1)
+    let lines = try parts.sorted().map { try String(contentsOfFile: "\(output)/\($0)", encoding: .utf8) }
     #expect(try ids(lines.joined()) == Array(0..<200))
   }
 }

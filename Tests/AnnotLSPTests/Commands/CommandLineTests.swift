@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import AnnotLSP
@@ -51,6 +52,24 @@ struct CommandLineTests {
     #expect(status == 0)
     #expect(output.hasPrefix("🚢 Council closes the harbour\n"))
     #expect(output.contains("└── "))
+  }
+
+  /// Also where whoever started it ignores the signal, which is inherited, or holds it back, as the threads do that tests
+  /// run on.
+  @Test func aRunEndsWhenItIsToldTo() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", #"trap '' TERM; exec "$0" annotate --input jsonl"#, try Binary.url().path]
+    let (input, output) = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput) = (input, output)
+    try process.run()
+    try FileDescriptor(number: input.fileHandleForWriting.fileDescriptor).write(Array("{\"text\":\"No.\"}\n".utf8))
+    #expect(!output.fileHandleForReading.availableData.isEmpty)
+    process.terminate()
+    // At the end of its input it ends in any case, but otherwise.
+    DispatchQueue.global().asyncAfter(deadline: .now() + 30) { try? input.fileHandleForWriting.close() }
+    process.waitUntilExit()
+    #expect((process.terminationReason, process.terminationStatus) == (.uncaughtSignal, SIGTERM))
   }
 
   @Test func argumentsInEveryForm() throws {
