@@ -41,6 +41,8 @@ struct SpeakerResolution {
   /// All mentions in place; `places` receives the index of each paragraph's first.
   private static func occurrences(in paragraphs: [Paragraph], places: inout [Int]) -> [SpeakerTable.Occurrence] {
     var occurrences: [SpeakerTable.Occurrence] = []
+    occurrences.reserveCapacity(paragraphs.reduce(0) { $0 + $1.facts.mentions.count })
+    places.reserveCapacity(paragraphs.count)
     let known = namesOfBody(in: paragraphs)
     for (index, paragraph) in paragraphs.enumerated() {
       places.append(occurrences.count)
@@ -76,24 +78,58 @@ extension SpeakerResolution {
     return mention.words.count == 1 && Roles.isRole(word) && mention.range.length == word.utf8.count
   }
 
-  /// The words of the names outside headlines and labels, or nil for an article that has nothing else. A headline
-  /// capitalises too much to tell a name by, and so does a label: *Bank Silent on Losses*, *READ MORE: …*
+  /// The words of the names outside headlines and labels that end a name in one, or nil for an article that has nothing
+  /// else. A headline capitalises too much to tell a name by, and so does a label: *Bank Silent on Losses*, *READ MORE: …*
   private static func namesOfBody(in paragraphs: [Paragraph]) -> Set<String>? {
     let prose = paragraphs.filter { $0.kind != .boilerplate }
     guard prose.contains(where: { !$0.kind.isTitle }) else { return nil }
+    let asked = lastWordsOfTitles(in: prose)
     var words: Set<String> = []
+    guard !asked.isEmpty else { return words }
     // Who speaks twice is somebody: *OKAFOR:* after *LENA OKAFOR:*.
     var labelled: Set<String> = []
     for paragraph in prose {
       for mention in paragraph.facts.mentions where mention.form == .name {
         guard mention.range == paragraph.facts.turn?.name, let last = mention.words.last else {
-          if !paragraph.kind.isTitle { words.formUnion(mention.words) }
+          if !paragraph.kind.isTitle { for word in mention.words where asked.contains(word) { words.insert(word) } }
           continue
         }
         if !labelled.insert(last).inserted { words.insert(last) }
       }
     }
     return words
+  }
+
+  /// The last words of the names in headlines and labels.
+  private static func lastWordsOfTitles(in paragraphs: [Paragraph]) -> LetteredWords {
+    var words = LetteredWords()
+    for paragraph in paragraphs where paragraph.kind.isTitle || paragraph.facts.turn != nil {
+      for mention in paragraph.facts.mentions where mention.form == .name {
+        if let last = mention.words.last, paragraph.kind.isTitle || mention.range == paragraph.facts.turn?.name {
+          words.insert(last)
+        }
+      }
+    }
+    return words
+  }
+}
+
+/// A few words among which many are looked up, most of them in vain.
+private struct LetteredWords {
+  private var words: Set<String> = []
+  /// By first byte: whether a word begins with it.
+  private var letters = Array(repeating: false, count: 256)
+
+  var isEmpty: Bool { words.isEmpty }
+
+  mutating func insert(_ word: String) {
+    words.insert(word)
+    if let letter = word.utf8.first { letters[Int(letter)] = true }
+  }
+
+  func contains(_ word: String) -> Bool {
+    guard let letter = word.utf8.first else { return words.contains(word) }
+    return letters[Int(letter)] && words.contains(word)
   }
 }
 
@@ -151,7 +187,8 @@ private struct Roster {
   private static func aliases(of places: [Int], in table: SpeakerTable, name: String) -> [String] {
     var aliases: [String] = []
     var seen: Set<ArraySlice<UInt8>> = []
-    for place in places where aliases.count < mostAliases {
+    for place in places {
+      guard aliases.count < mostAliases else { break }
       switch table.occurrences[place].mention.form {
       case .name, .role: break
       case .pronoun, .relative, .unclear: continue
@@ -174,6 +211,12 @@ private struct Roster {
 
   /// The words on one line: a name may stand across the line ends of a hard-wrapped paragraph.
   private static func oneLine(_ words: String) -> String {
-    words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var last = ASCII.space
+    let isOneLine = words.utf8.allSatisfy { byte in
+      defer { last = byte }
+      return byte < 0x80 && (byte > ASCII.space || byte == ASCII.space && last != ASCII.space)
+    }
+    if isOneLine, last != ASCII.space { return words }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -70,8 +70,7 @@ struct SpeakerTable {
 
   private mutating func learn(_ roleWords: [String], for entry: Int) {
     if let head = roleWords.last { entries[entry].offices.insert(Roles.office(of: head)) }
-    for word in roleWords {
-      entries[entry].roleWords.insert(word)
+    for word in roleWords where entries[entry].roleWords.insert(word).inserted {
       if Roles.isRole(word) || Roles.isTitle(word) { entries[entry].offices.insert(Roles.office(of: word)) }
       if entries[entry].gender == nil { entries[entry].gender = Roles.gender(of: word) }
     }

@@ -4,22 +4,30 @@ enum FullName: MentionSieve {
   static let name = "full-name"
 
   static func resolve(_ table: inout SpeakerTable) {
-    var known: [String: Int] = [:]
+    var pairs: [FirstAndLast: Int] = [:]
+    var longer: [[String]: Int] = [:]
     for index in table.occurrences.indices {
       guard table.occurrences[index].mention.form == .name else { continue }
       let mention = table.occurrences[index].mention
       guard let kind = mention.kind else { continue }
       let words = kind == .person ? PersonName.words(of: mention.words) : mention.words
       guard words.count >= 2, let first = words.first, let last = words.last else { continue }
-      let key = kind == .person ? "\(first) \(last)" : words.joined(separator: " ")
-      if let entry = known[key] {
+      let pair = FirstAndLast(first: first, last: last)
+      let isPair = kind == .person || words.count == 2
+      if let entry = isPair ? pairs[pair] : longer[words] {
         table.refer(index, to: entry, sieve: name)
-      } else {
-        let gender = mention.gender ?? (kind == .person ? FirstNames.gender(of: first) : nil)
-        let entry = SpeakerTable.Entry(words: words, isNamed: true, kind: kind, gender: gender)
-        known[key] = table.introduce(index, as: entry, sieve: name)
+        continue
       }
+      let gender = mention.gender ?? (kind == .person ? FirstNames.gender(of: first) : nil)
+      let entry = table.introduce(
+        index, as: SpeakerTable.Entry(words: words, isNamed: true, kind: kind, gender: gender), sieve: name)
+      if isPair { pairs[pair] = entry } else { longer[words] = entry }
     }
+  }
+
+  private struct FirstAndLast: Hashable {
+    var first: String
+    var last: String
   }
 }
 

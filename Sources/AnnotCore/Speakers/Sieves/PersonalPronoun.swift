@@ -6,13 +6,13 @@ enum PersonalPronoun: MentionSieve {
   static func resolve(_ table: inout SpeakerTable) {
     var recent = Recent()
     for index in table.occurrences.indices {
-      let occurrence = table.occurrences[index]
-      recent.enter(paragraph: occurrence.paragraph, sentence: occurrence.mention.sentence)
-      if table.references[index] == nil, occurrence.mention.form == .pronoun {
-        guard let entry = recent.best(for: occurrence, in: table) else { continue }
+      recent.enter(
+        paragraph: table.occurrences[index].paragraph, sentence: table.occurrences[index].mention.sentence)
+      if table.references[index] == nil, table.occurrences[index].mention.form == .pronoun {
+        guard let entry = recent.best(for: table.occurrences[index].mention, in: table) else { continue }
         table.refer(index, to: entry, sieve: name)
       }
-      if let reference = table.references[index] { recent.add(reference.entry, occurrence) }
+      if let reference = table.references[index] { recent.add(reference.entry, table.occurrences[index]) }
     }
   }
 }
@@ -51,14 +51,12 @@ private struct Recent {
   }
 
   /// The entry that fits a pronoun best, or nil.
-  func best(for occurrence: SpeakerTable.Occurrence, in table: SpeakerTable) -> Int? {
-    let pronoun = occurrence.mention
+  func best(for pronoun: Mention, in table: SpeakerTable) -> Int? {
     var scores: [Int: Double] = [:]
     for candidate in candidates where sentence - candidate.sentence <= Self.reach {
-      let entry = table.entries[candidate.entry]
-      guard fits(entry, pronoun) else { continue }
+      guard fits(table.entries[candidate.entry], pronoun) else { continue }
       let distance = Double(sentence - candidate.sentence)
-      let known = entry.gender == pronoun.gender ? 0.6 : 0
+      let known = table.entries[candidate.entry].gender == pronoun.gender ? 0.6 : 0
       let score = candidate.weight + known - 0.7 * distance
       scores[candidate.entry] = max(scores[candidate.entry] ?? -100, score) + 0.1
     }

@@ -10,7 +10,7 @@ enum RoleOfSomebodyNamed: MentionSieve {
     }
     guard !holders.isEmpty else { return }
     // Who was mentioned last comes first; a place in the order of occurrences for each entry.
-    var last: [Int: Int] = [:]
+    var last = Array(repeating: -1, count: table.entries.count)
     for index in table.occurrences.indices {
       if let reference = table.references[index] {
         last[reference.entry] = index
@@ -21,13 +21,14 @@ enum RoleOfSomebodyNamed: MentionSieve {
       guard mention.kind != .group, mention.isDefinite, let head = mention.words.last else {
         continue
       }
+      guard let all = holders[Roles.office(of: head)] else { continue }
       let words = mention.words.dropLast().compactMap(RoleWords.normal)
-      let fits = holders[Roles.office(of: head), default: []].prefix(most).filter { entry in
-        let candidate = table.entries[entry]
-        return words.allSatisfy { candidate.roleWords.contains($0) }
-          && (mention.gender == nil || candidate.gender == nil || mention.gender == candidate.gender)
+      // What is looked at is not copied.
+      let fits = all.prefix(most).filter { entry in
+        (mention.gender == nil || table.entries[entry].gender == nil || mention.gender == table.entries[entry].gender)
+          && words.allSatisfy { table.entries[entry].roleWords.contains($0) }
       }
-      guard let entry = fits.max(by: { last[$0, default: -1] < last[$1, default: -1] }) else { continue }
+      guard let entry = fits.max(by: { last[$0] < last[$1] }) else { continue }
       table.refer(index, to: entry, sieve: name)
       last[entry] = index
     }
