@@ -4,6 +4,8 @@ struct Article {
   let blocks: [Block]
   let paragraphs: [Paragraph]
   let settings: Settings
+  /// The day of writing, if something tells it.
+  let datelineDay: CalendarDay?
   var joined = Joined()
 
   var openMarks: [Joined.OpenMark] { joined.openMarks }

@@ -4,8 +4,8 @@
 /// keystrokes: a letter more in a word that is no name, mark or cue.
 struct JoinReuse {
   private let earlier: Joined
-  /// How many claims each paragraph had.
-  private let claimCounts: [Int]
+  /// The places of the claims that the changed paragraphs and those between them had.
+  private let changedClaims: Range<Int>
   /// The paragraphs that were mapped anew, by their places.
   let changed: [Int]
   let move: OffsetMove
@@ -33,7 +33,12 @@ struct JoinReuse {
     }
     guard let move else { return nil }
     self.earlier = joined
-    claimCounts = changed.isEmpty ? [] : earlier.paragraphs.map(ClaimJoin.count)
+    let stretch = changed.first.flatMap { first in
+      changed.last.map { TextRange(earlier.paragraphs[first].range.start, earlier.paragraphs[$0].range.end) }
+    }
+    let start = stretch.map { stretch in joined.claims.partitioningIndex { $0.range.start >= stretch.start } } ?? 0
+    let end = stretch.map { stretch in joined.claims.partitioningIndex { $0.range.start >= stretch.end } } ?? 0
+    changedClaims = start..<max(start, end)
     self.changed = changed
     self.move = move
     inside = Dictionary(
@@ -54,11 +59,12 @@ struct JoinReuse {
       article.joined.quotations[index].evidence =
         article.paragraphs[origin.paragraph].facts.reports[origin.report].evidence
     }
+    let paragraphs = article.paragraphs[first...last]
+    guard !changedClaims.isEmpty || paragraphs.contains(where: { !$0.facts.claims.isEmpty }) else {
+      return article.joined
+    }
     let claims = ClaimJoin(article)
-    let before = claimCounts[..<first].reduce(0, +)
-    article.joined.claims.replaceSubrange(
-      before..<before + claimCounts[first...last].reduce(0, +),
-      with: article.paragraphs[first...last].flatMap(claims.claims))
+    article.joined.claims.replaceSubrange(changedClaims, with: paragraphs.flatMap(claims.claims))
     return article.joined
   }
 }

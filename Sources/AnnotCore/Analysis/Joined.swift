@@ -73,10 +73,8 @@ extension ResolvedMention: Movable {
 
 extension Claim: Movable {
   func moved(by move: OffsetMove) -> Claim {
-    if move.keeps(range.end), move.keeps(words) { return self }
     var claim = self
     claim.range = move(range)
-    claim.words = words.moved(by: move)
     return claim
   }
 }

@@ -8,7 +8,15 @@ struct Joiner {
     text: SourceText, blocks: [Block], paragraphs: [Paragraph], settings: Settings, reusing earlier: Analysis?,
     after change: TextChange?
   ) {
-    article = Article(text: text, blocks: blocks, paragraphs: paragraphs, settings: settings)
+    var day: CalendarDay??
+    if let earlier, let join = earlier.join, let change, join.settings.datelineDay == settings.datelineDay,
+      Article.tellsSameDay(blocks, as: earlier.annotations.structure, after: change)
+    {
+      day = join.datelineDay
+    }
+    article = Article(
+      text: text, blocks: blocks, paragraphs: paragraphs, settings: settings,
+      datelineDay: day ?? Article.datelineDay(text, blocks, settings))
     self.earlier = earlier
     reuse = earlier.flatMap { earlier in
       guard let join = earlier.join, let change else { return nil }
@@ -22,6 +30,7 @@ struct Joiner {
     /// By place in ``RuleSet/articleRules``; nil where the rule is switched off.
     let findings: [[Finding]?]
     let settings: Settings
+    let datelineDay: CalendarDay?
   }
 
   mutating func join(counting stats: inout AnalysisStats) -> (annotations: Annotations, result: Result) {
@@ -38,7 +47,10 @@ struct Joiner {
     let annotations = Annotations(
       structure: article.blocks, quotations: joined.quotations, marks: joined.marks, speakers: joined.speakers,
       mentions: joined.mentions, claims: joined.claims, diagnostics: sorted.reported, suppressed: sorted.suppressed)
-    return (annotations, Result(joined: joined, findings: findings, settings: article.settings))
+    return (
+      annotations,
+      Result(joined: joined, findings: findings, settings: article.settings, datelineDay: article.datelineDay)
+    )
   }
 
   /// What the join finds in the paragraphs of `article`.
@@ -58,9 +70,13 @@ struct Joiner {
   }
 
   private var earlierFindings: EarlierFindings? {
-    guard let earlier, let join = earlier.join, let reuse, join.settings == article.settings else { return nil }
-    return EarlierFindings(
-      byRule: join.findings,
-      changed: reuse.changed.map { (earlier.paragraphs[$0].mapped, article.paragraphs[$0].mapped) }, move: reuse.move)
+    guard let earlier, let join = earlier.join, let reuse, join.settings == article.settings,
+      join.datelineDay == article.datelineDay
+    else { return nil }
+    let changes = reuse.changed.map { index in
+      let (old, new) = (earlier.paragraphs[index], article.paragraphs[index])
+      return ParagraphChange(old: old, new: new, move: reuse.move.inside(old, new))
+    }
+    return EarlierFindings(byRule: join.findings, changes: changes, changed: reuse.changed, move: reuse.move)
   }
 }

@@ -14,7 +14,7 @@ struct Paragraph: Sendable {
 /// What the map step makes of one paragraph. Every version of an article that holds the paragraph shares it.
 final class MappedParagraph: Sendable {
   let facts: ParagraphFacts
-  /// What each of ``RuleSet/paragraphRules`` finds, in bytes of the paragraph.
+  /// What each of ``RuleSet/paragraphRules`` finds, in bytes of the paragraph; empty where none finds anything.
   let findings: [[Finding]]
   /// What each pair of marks is there for, if it quotes nobody.
   let idleUses: [Mark.Use]
@@ -22,7 +22,8 @@ final class MappedParagraph: Sendable {
 
   init(prose: [UInt8]) {
     facts = ParagraphFacts(prose: prose)
-    findings = RuleSet.findings(in: facts)
+    let findings = RuleSet.findings(in: facts)
+    self.findings = findings.allSatisfy(\.isEmpty) ? [] : findings
     idleUses = MarkUses.idleUses(in: facts)
     notes = RuleNotes(facts)
   }

@@ -19,6 +19,7 @@ package struct StageProbe {
     analysis = Analyzer().analyze(self.text, markup: .plain)
     article = Article(
       text: self.text, blocks: analysis.annotations.structure, paragraphs: analysis.paragraphs, settings: Settings(),
+      datelineDay: analysis.join?.datelineDay,
       joined: analysis.join?.joined ?? Joined())
   }
 

@@ -7,9 +7,13 @@ struct ClaimJoin {
 
   init(_ article: Article) {
     self.article = article
-    parts = article.quotations.enumerated().flatMap { index, quotation in
-      quotation.parts.map { (range: $0, quotation: index) }
-    }.sorted { ($0.range, $0.quotation) < ($1.range, $1.quotation) }
+    var parts: [(range: TextRange, quotation: Int)] = []
+    parts.reserveCapacity(article.quotations.count * 2)
+    for index in article.quotations.indices {
+      for part in article.quotations[index].parts { parts.append((part, index)) }
+    }
+    parts.sort { ($0.range, $0.quotation) < ($1.range, $1.quotation) }
+    self.parts = parts
   }
 
   /// In text order.
@@ -21,9 +25,6 @@ struct ClaimJoin {
   func claims(of paragraph: Paragraph) -> [Claim] {
     paragraph.kind.makesClaims ? paragraph.facts.claims.map { claim($0, in: paragraph) } : []
   }
-
-  /// How many those are.
-  static func count(of paragraph: Paragraph) -> Int { paragraph.kind.makesClaims ? paragraph.facts.claims.count : 0 }
 
   private func claim(_ draft: DraftClaim, in paragraph: Paragraph) -> Claim {
     let anchor = draft.anchor + paragraph.range.start
@@ -37,8 +38,7 @@ struct ClaimJoin {
     return Claim(
       range: paragraph.absolute(draft.range), types: draft.types, isAttributed: isAttributed, speaker: speaker,
       quotation: quotation,
-      reasons: draft.reasons.map { isAttributed ? $0.sourced : $0.unsourced },
-      isPlain: draft.isPlain, words: draft.reasons.map { paragraph.absolute($0.words) })
+      reasons: isAttributed ? draft.sourced : draft.unsourced, isPlain: draft.isPlain, words: draft.words)
   }
 
   /// The quotation whose content holds `offset`, the innermost.

@@ -15,24 +15,30 @@ struct DraftClaim: Sendable, Equatable {
   /// See ``Claim/isPlain``.
   var isPlain = false
 
+  // By reason, and made once, because every join makes claims of all drafts.
+  /// How the reader is told, where the claim has a source.
+  private(set) var sourced: [String] = []
+  /// How the reader is told, where it has none.
+  private(set) var unsourced: [String] = []
+  /// Where the words stand, in bytes from the start of the claim.
+  private(set) var words: [TextRange] = []
+
   /// What makes the clause a claim.
   struct Reason: Sendable, Equatable {
     /// *a number*, *superlative*
     var label: String
     var words: TextRange
-    /// How the reader is told, where the claim has a source and where it has none.
-    var sourced = ""
-    var unsourced = ""
   }
 
   /// The claim with its reasons put into words.
   func worded(from prose: [UInt8]) -> DraftClaim {
     var claim = self
-    for (index, reason) in reasons.enumerated() {
+    for reason in reasons {
       let words = reason.words.clamped(to: prose.count)
       let excerpt = Excerpt.line(String(decoding: prose[words.start..<words.end], as: UTF8.self), most: 60)
-      claim.reasons[index].sourced = "\(reason.label): \(excerpt)"
-      claim.reasons[index].unsourced = "\(reason.label) without a source: \(excerpt)"
+      claim.sourced.append("\(reason.label): \(excerpt)")
+      claim.unsourced.append("\(reason.label) without a source: \(excerpt)")
+      claim.words.append(reason.words.shifted(by: -range.start))
     }
     return claim
   }

@@ -1,11 +1,11 @@
 extension Article {
   /// The day of writing: as the settings say, or the front matter's *date*, or the one full date of byline or dateline.
-  var datelineDay: CalendarDay? {
+  static func datelineDay(_ text: SourceText, _ blocks: [Block], _ settings: Settings) -> CalendarDay? {
     if let day = settings.datelineDay { return day }
     for block in blocks {
       switch block.kind {
       case .frontmatter:
-        if let day = Self.frontMatterDay(text[block.range]) { return day }
+        if let day = frontMatterDay(text[block.range]) { return day }
       case .byline, .dateline:
         guard block.range.length < 300 else { continue }
         let facts = ParagraphFacts(prose: Array(text[block.range].utf8))
@@ -14,6 +14,13 @@ extension Article {
       }
     }
     return nil
+  }
+
+  /// Whether the blocks that tell the day of writing are the same after a change.
+  static func tellsSameDay(_ blocks: [Block], as old: [Block], after change: TextChange) -> Bool {
+    let (now, before) = (blocks.filter(\.kind.tellsDay), old.filter(\.kind.tellsDay))
+    return now.count == before.count
+      && zip(now, before).allSatisfy { $0.kind == $1.kind && change.old($0.range) == $1.range }
   }
 
   /// The first date with its year in the body, if all such dates are of that year: an article that tells no other day of
@@ -48,4 +55,8 @@ extension Article {
   var body: [Paragraph] {
     paragraphs.filter { $0.kind.isOwnText || $0.kind == .blockquote || $0.kind == .caption }
   }
+}
+
+extension BlockKind {
+  fileprivate var tellsDay: Bool { self == .frontmatter || self == .byline || self == .dateline }
 }

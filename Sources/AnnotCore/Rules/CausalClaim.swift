@@ -24,8 +24,9 @@ enum CausalClaim: ArticleRule {
     }
   }
 
-  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool {
-    new.notes.tellsOfLink == old.notes.tellsOfLink && new.notes.causes.isEmpty && old.notes.causes.isEmpty
+  static func readsTheSame(in change: ParagraphChange) -> Bool {
+    let (old, new) = (change.old.mapped.notes, change.new.mapped.notes)
+    return new.tellsOfLink == old.tellsOfLink && new.causes.isEmpty && old.causes.isEmpty
   }
 
   /// In each sentence about a study the first verb that says one thing brings about another, if nothing hedges it.

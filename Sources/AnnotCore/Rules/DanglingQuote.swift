@@ -16,23 +16,23 @@ enum DanglingQuote: ArticleRule {
   static func findings(in article: Article) -> [Finding] {
     var findings: [Finding] = []
     let namings = article.people.namings
-    var next = 0
-    for (earlier, later) in zip(article.quotations, article.quotations.dropFirst()) {
-      guard let place = article.paragraphIndex(at: later.range.start),
+    let quotations = article.quotations
+    for index in quotations.indices.dropFirst() where quotations[index].style == .direct && quotations[index].cue == nil
+    {
+      let (earlier, later) = (quotations[index - 1], quotations[index])
+      guard let first = later.parts.first, let source = later.source, source.end <= first.start,
+        let speaker = earlier.speaker, let last = earlier.parts.last, last.end <= first.start,
+        let place = article.paragraphIndex(at: later.range.start),
         let before = article.paragraphs[checked: place - 1],
         before.kind == .body, before.range.contains(earlier.range.start),
         before.facts.words[before.facts.words.count - 1] != ":"
       else { continue }
-      guard later.style == .direct, let first = later.parts.first, let source = later.source, source.end <= first.start,
-        let speaker = earlier.speaker, let last = earlier.parts.last, last.end <= first.start
-      else { continue }
-      while let naming = namings[checked: next], naming.range.start < last.end || naming.speaker == speaker,
-        naming.range.start < first.start
-      {
+      var next = namings.partitioningIndex { $0.range.start >= last.end }
+      while let naming = namings[checked: next], naming.speaker == speaker, naming.range.start < first.start {
         next += 1
       }
       guard let between = namings[checked: next], between.range.end <= first.start, !between.isQuoted,
-        between.speaker != speaker, later.cue == nil, isWholeParagraph(later, in: article)
+        between.speaker != speaker, isWholeParagraph(later, in: article)
       else { continue }
       // The other is named after the words, not as the one who said them.
       guard earlier.source.map({ between.range.start >= $0.end }) ?? false else { continue }
@@ -49,9 +49,13 @@ enum DanglingQuote: ArticleRule {
 
   /// *“…,” Roe said. “….”* and a paragraph that is one quotation.
   private static func closed(in article: Article) -> [Finding] {
-    guard article.settings.style != .bbc, !EarlyClosingMark.isConvention(of: article) else { return [] }
-    return article.quotations.compactMap { quotation in
-      guard quotation.style == .direct, quotation.cue == nil, quotation.evidence.sieve == FollowUp.name,
+    let places = article.quotations.indices.filter { EarlyClosingMark.goesOn(article.quotations[$0]) }
+    guard article.settings.style != .bbc, !places.isEmpty, !EarlyClosingMark.isConvention(of: article) else {
+      return []
+    }
+    return places.compactMap { place in
+      let quotation = article.quotations[place]
+      guard
         let first = quotation.parts.first, isWholeParagraph(quotation, in: article),
         let index = article.paragraphIndex(at: first.start),
         UnattributedQuote.standsAlone(quotation, in: index, of: article),

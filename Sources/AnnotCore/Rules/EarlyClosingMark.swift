@@ -12,12 +12,20 @@ enum EarlyClosingMark: ArticleRule {
       *To mend it:* take the closing mark out, or say who speaks in the next paragraph.
       """)
 
+  /// It reads marks alone, and whether a paragraph ends with one.
+  static func readsTheSame(in change: ParagraphChange) -> Bool {
+    endsWithMark(change.old) == endsWithMark(change.new)
+  }
+
+  private static func endsWithMark(_ paragraph: Paragraph) -> Bool {
+    paragraph.facts.marks.last { $0.depth == 0 }.map { $0.range.end >= paragraph.range.length - 1 } ?? false
+  }
+
   static func findings(in article: Article) -> [Finding] {
     guard isConvention(of: article) else { return [] }
     let paragraphs = article.paragraphs
-    return article.quotations.compactMap { quotation in
-      guard quotation.style == .direct, quotation.cue == nil, quotation.evidence.sieve == FollowUp.name,
-        let first = quotation.parts.first, let index = article.paragraphIndex(at: first.start),
+    return article.quotations.filter(goesOn).compactMap { quotation in
+      guard let first = quotation.parts.first, let index = article.paragraphIndex(at: first.start),
         let before = paragraphs[checked: index - 1], let last = before.facts.marks.last(where: { $0.depth == 0 }),
         let mark = last.closing, last.range.end >= before.range.length - 1
       else { return nil }
@@ -28,6 +36,11 @@ enum EarlyClosingMark: ArticleRule {
         related: [.init(range: first, message: "It goes on here.")],
         fixes: [Fix(title: "Take out this mark", edits: [TextEdit(range: range, replacement: "")], isPreferred: true)])
     }
+  }
+
+  /// Whether the quotation is taken to be the words of whoever spoke in the paragraph before.
+  static func goesOn(_ quotation: Quotation) -> Bool {
+    quotation.style == .direct && quotation.cue == nil && quotation.evidence.sieve == FollowUp.name
   }
 
   /// Whether the article leaves a quotation open at the end of a paragraph and opens it anew in the next.

@@ -14,12 +14,13 @@ enum FirstReference: ArticleRule {
 
   static func findings(in article: Article) -> [Finding] {
     let people = article.people
-    let surnames = people.surnames
-    let quoted = Set(article.quotations.filter { $0.source != nil }.compactMap(\.speaker))
+    lazy var surnames = people.surnames
+    lazy var quoted = Set(article.quotations.filter { $0.source != nil }.compactMap(\.speaker))
     return people.people.compactMap { id in
+      // Most people are introduced by their full name, and need no list of where else they are named.
+      guard let first = people.firstNaming(of: id), !first.isFull, !first.hasTitle else { return nil }
       let namings = people.namings(of: id).filter { !$0.isQuoted }
-      guard let first = namings.first, !first.isFull, !first.hasTitle,
-        let speaker = article.speakers[checked: id.index],
+      guard let speaker = article.speakers[checked: id.index],
         !article.settings.knows(article.text[first.name]), isSubjectOfSpeech(first, in: article),
         !Roles.isPluralRole(first.surname), !first.surname.hasSuffix("s") || namings.count > 1 || first.hasRole
       else { return nil }

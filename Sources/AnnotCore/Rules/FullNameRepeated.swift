@@ -16,7 +16,7 @@ enum FullNameRepeated: ArticleRule {
   private static let memory = 4
 
   /// It reads names alone.
-  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool { true }
+  static func readsTheSame(in change: ParagraphChange) -> Bool { true }
 
   static func findings(in article: Article) -> [Finding] {
     let people = article.people

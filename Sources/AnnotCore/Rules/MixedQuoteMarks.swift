@@ -12,6 +12,9 @@ enum MixedQuoteMarks: ArticleRule {
       *To mend it:* use one kind throughout.
       """)
 
+  /// It reads marks alone.
+  static func readsTheSame(in change: ParagraphChange) -> Bool { true }
+
   static func findings(in article: Article) -> [Finding] {
     var spans: [(paragraph: Paragraph, span: MarkedSpan)] = []
     var curly = 0

@@ -73,6 +73,12 @@ struct NamedPeople: Sendable {
     }
   }
 
+  /// The first naming of one person below the headline and outside quotation marks.
+  func firstNaming(of speaker: Speaker.ID) -> Naming? {
+    let place = places[speaker, default: []].first { !namings[$0].isHeadline && !namings[$0].isQuoted }
+    return place.map { namings[$0] }
+  }
+
   /// The namings of one person below the headline, in text order.
   func namings(of speaker: Speaker.ID) -> [Naming] {
     places[speaker, default: []].map { namings[$0] }.filter { !$0.isHeadline }

@@ -12,6 +12,10 @@ enum OneThingTwoFigures: ArticleRule {
       *To mend it:* find out which is right.
       """)
 
+  static func readsTheSame(in change: ParagraphChange) -> Bool {
+    change.keeps(\.figures) && change.keeps(\.references) && change.keeps(\.ages)
+  }
+
   static func findings(in article: Article) -> [Finding] {
     var first: [String: (range: TextRange, figure: Figure)] = [:]
     var findings = ages(in: article)
@@ -41,9 +45,9 @@ enum OneThingTwoFigures: ArticleRule {
     var findings: [Finding] = []
     for naming in article.people.namings where !naming.isHeadline {
       guard let paragraph = article.paragraphs[checked: naming.paragraph],
-        let age = age(of: naming.name.shifted(by: -paragraph.range.start), in: paragraph.facts)
+        let age = paragraph.mapped.notes.ages.first(where: { paragraph.absolute($0.name) == naming.name })
       else { continue }
-      let (range, text) = (paragraph.absolute(age.range), paragraph.facts.string(age.range))
+      let (range, text) = (paragraph.absolute(age.range), age.text)
       guard let earlier = known[naming.speaker] else {
         known[naming.speaker] = (range, age.value, text)
         continue
@@ -57,8 +61,25 @@ enum OneThingTwoFigures: ArticleRule {
     return findings
   }
 
+  /// Somebody's age beside their name. Offsets are bytes of the paragraph.
+  struct Age: Sendable, Equatable {
+    var name: TextRange
+    var value: Double
+    var range: TextRange
+    var text: String
+  }
+
+  /// In text order.
+  static func ages(in facts: ParagraphFacts) -> [Age] {
+    guard facts.quantities.contains(where: { $0.unit == .age }) else { return [] }
+    return facts.mentions.compactMap { mention in
+      guard mention.form == .name, let name = mention.name, let age = age(of: name, in: facts) else { return nil }
+      return Age(name: name, value: age.value, range: age.range, text: facts.string(age.range))
+    }
+  }
+
   /// A quantity that singles out what it measures.
-  struct Figure: Sendable {
+  struct Figure: Sendable, Equatable {
     /// What is measured, the same wherever it is.
     var thing: String
     var value: Double
@@ -172,4 +193,16 @@ enum OneThingTwoFigures: ArticleRule {
 
   private static let introductions: Set<String> = definite.union(["a", "an"])
   private static let definite: Set<String> = ["the", "this", "that", "its", "their", "his", "her", "'s"]
+}
+
+extension OneThingTwoFigures.Age: Movable {
+  func moved(by move: OffsetMove) -> Self { Self(name: move(name), value: value, range: move(range), text: text) }
+}
+
+extension OneThingTwoFigures.Figure: Movable {
+  func moved(by move: OffsetMove) -> Self {
+    var figure = self
+    figure.range = move(range)
+    return figure
+  }
 }

@@ -12,6 +12,10 @@ enum PartialQuotes: ArticleRule {
       *To mend it:* quote the sentence, or paraphrase without marks.
       """)
 
+  static func readsTheSame(in change: ParagraphChange) -> Bool {
+    change.old.facts.words.count == change.new.facts.words.count && change.keeps(\.fragments)
+  }
+
   static func findings(in article: Article) -> [Finding] {
     var fragments: [TextRange] = []
     var words = 0

@@ -30,8 +30,8 @@ enum PluralSources: ArticleRule {
     return place.map { words.range($0..<$0 + 1) }
   }
 
-  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool {
-    new.notes.pluralSources == nil && old.notes.pluralSources == nil
+  static func readsTheSame(in change: ParagraphChange) -> Bool {
+    change.new.mapped.notes.pluralSources == nil && change.old.mapped.notes.pluralSources == nil
   }
 
   /// *Sources close to the board put the cost at*, *according to council sources*.

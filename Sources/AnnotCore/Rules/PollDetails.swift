@@ -13,29 +13,43 @@ enum PollDetails: ArticleRule {
       *To mend it:* add what is missing.
       """)
 
+  static func readsTheSame(in change: ParagraphChange) -> Bool { change.keeps(\.poll) }
+
   static func findings(in article: Article) -> [Finding] {
-    var poll: (paragraph: Paragraph, token: Int)?
+    var poll: TextRange?
     var seen = Details()
     for (index, paragraph) in article.paragraphs.enumerated() where paragraph.kind.isOwnText {
-      guard let token = paragraph.mapped.notes.pollWord else { continue }
-      let isResult = paragraph.facts.quantities.contains { $0.unit == .percent || $0.unit == .percentagePoint }
-      if isResult, poll == nil { poll = (paragraph, token) }
+      let notes = paragraph.mapped.notes.poll
+      guard let word = notes.word else { continue }
+      if notes.isResult, poll == nil { poll = paragraph.absolute(word) }
       // What a reader needs to know stands in the paragraph or beside it.
       for near in max(0, index - 1)...min(article.paragraphs.count - 1, index + 2) {
-        seen.read(article.paragraphs[near].facts)
+        seen.add(article.paragraphs[near].mapped.notes.poll.details)
       }
     }
     guard let poll, !seen.missing.isEmpty else { return [] }
-    let facts = poll.paragraph.facts
     return [
-      Finding(
-        range: poll.paragraph.absolute(facts.words.range(poll.token..<poll.token + 1)),
-        message: "The article does not say \(seen.missing.joined(separator: " or ")): add it.")
+      Finding(range: poll, message: "The article does not say \(seen.missing.joined(separator: " or ")): add it.")
     ]
   }
 
+  /// What one paragraph tells of a poll.
+  struct Note: Sendable, Equatable {
+    /// Where it first speaks of one in its own words, in bytes of the paragraph.
+    var word: TextRange?
+    /// Whether it gives a share.
+    var isResult: Bool
+    fileprivate var details: Details
+
+    init(_ facts: ParagraphFacts) {
+      word = PollDetails.pollWord(in: facts).map { facts.words.range($0..<$0 + 1) }
+      isResult = facts.quantities.contains { $0.unit == .percent || $0.unit == .percentagePoint }
+      details = Details(facts)
+    }
+  }
+
   /// Where the paragraph first speaks of a poll in its own words.
-  static func pollWord(in facts: ParagraphFacts) -> Int? {
+  private static func pollWord(in facts: ParagraphFacts) -> Int? {
     facts.words.lower.indices.first { index in
       let word = facts.words.lower[index]
       return (word == "poll" || word == "survey") && facts.isQuoted[checked: index] == false
@@ -44,7 +58,7 @@ enum PollDetails: ArticleRule {
   }
 
   /// Which of the three the text has given.
-  private struct Details {
+  fileprivate struct Details: Equatable {
     var hasDate = false
     var hasSample = false
     var hasSponsor = false
@@ -56,15 +70,20 @@ enum PollDetails: ArticleRule {
       ].compactMap { $0 }
     }
 
-    mutating func read(_ facts: ParagraphFacts) {
-      hasDate = hasDate || !facts.dates.isEmpty
-      hasSample =
-        hasSample
-        || facts.quantities.contains { quantity in
-          quantity.unit == .count && quantity.value >= 50
-            && (quantity.counted?.contains { PollDetails.respondents.contains(facts.words[$0]) } ?? false)
-        }
-      guard !hasSponsor else { return }
+    init() {}
+
+    mutating func add(_ other: Details) {
+      hasDate = hasDate || other.hasDate
+      hasSample = hasSample || other.hasSample
+      hasSponsor = hasSponsor || other.hasSponsor
+    }
+
+    init(_ facts: ParagraphFacts) {
+      hasDate = !facts.dates.isEmpty
+      hasSample = facts.quantities.contains { quantity in
+        quantity.unit == .count && quantity.value >= 50
+          && (quantity.counted?.contains { PollDetails.respondents.contains(facts.words[$0]) } ?? false)
+      }
       for index in facts.words.lower.indices
       where ["poll", "survey", "polling", "pollster", "polls"].contains(facts.words[index]) {
         // *A Gallup poll*, *the survey by Roe Research*, *the institute's survey*.
@@ -91,4 +110,12 @@ enum PollDetails: ArticleRule {
     "students", "workers", "parents", "teenagers", "companies", "businesses", "members", "participants", "citizens",
     "employees", "employers", "economists", "executives", "consumers", "republicans", "democrats", "interviews",
   ]
+}
+
+extension PollDetails.Note: Movable {
+  func moved(by move: OffsetMove) -> Self {
+    var note = self
+    note.word = word.moved(by: move)
+    return note
+  }
 }

@@ -9,7 +9,7 @@ enum ReferredFigures {
   }
 
   /// A figure of something, as its paragraph shows it.
-  struct Figure: Sendable {
+  struct Figure: Sendable, Equatable {
     /// What it is of, in one word or several.
     var things: [String]
     var value: Double
@@ -148,4 +148,12 @@ enum ReferredFigures {
   ]
 
   private static func stem(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+}
+
+extension ReferredFigures.Figure: Movable {
+  func moved(by move: OffsetMove) -> Self {
+    var figure = self
+    figure.range = move(range)
+    return figure
+  }
 }

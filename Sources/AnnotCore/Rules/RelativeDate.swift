@@ -13,30 +13,49 @@ enum RelativeDate: ArticleRule {
       *To mend it:* name the day. With the day of writing in the settings or the front matter, a fix does so.
       """)
 
+  static func readsTheSame(in change: ParagraphChange) -> Bool { change.keeps(\.relativeDates) }
+
   static func findings(in article: Article) -> [Finding] {
     let dateline = article.datelineDay
     return article.paragraphs.filter { $0.kind.isOwnText }.flatMap { paragraph in
-      paragraph.facts.dates.compactMap { finding($0, in: paragraph, dateline: dateline, style: article.settings.style) }
+      paragraph.mapped.notes.relativeDates.map {
+        finding($0, in: paragraph, dateline: dateline, style: article.settings.style)
+      }
+    }
+  }
+
+  /// A day that depends on the day of reading. Offsets are bytes of the paragraph.
+  struct Place: Sendable, Equatable {
+    /// Without tokens.
+    var date: DateExpression
+    var text: String
+    /// Whether a sentence starts with it.
+    var isStart: Bool
+  }
+
+  /// In text order.
+  static func places(in facts: ParagraphFacts) -> [Place] {
+    facts.dates.compactMap { date in
+      let first = date.tokens.lowerBound
+      let words = facts.words
+      guard let relative = date.relative, facts.isQuoted[checked: first] == false,
+        relative.span == .day || date.weekday != nil, words[first] != "tonight",
+        // *Today's youth*: a time, not a day.
+        words[date.tokens.upperBound] != "'s", date.weekday == nil || relative.offset != 0,
+        words[first] != "today" || isDay(first, in: words)
+      else { return nil }
+      return Place(date: date.withoutTokens, text: words.text(date.tokens), isStart: words.isSentenceStart(first))
     }
   }
 
   private static func finding(
-    _ date: DateExpression, in paragraph: Paragraph, dateline: CalendarDay?, style: Settings.Style
-  ) -> Finding? {
-    let first = date.tokens.lowerBound
-    let words = paragraph.facts.words
-    guard let relative = date.relative, paragraph.facts.isQuoted[checked: first] == false,
-      relative.span == .day || date.weekday != nil, words[first] != "tonight",
-      // *Today's youth*: a time, not a day.
-      words[date.tokens.upperBound] != "'s", date.weekday == nil || relative.offset != 0,
-      words[first] != "today" || isDay(first, in: words)
-    else { return nil }
-    let text = words.text(date.tokens)
-    let range = paragraph.absolute(date.range)
-    guard let day = dateline.flatMap(date.day(dateline:)), let dateline else {
+    _ place: Place, in paragraph: Paragraph, dateline: CalendarDay?, style: Settings.Style
+  ) -> Finding {
+    let (text, range) = (place.text, paragraph.absolute(place.date.range))
+    guard let day = dateline.flatMap(place.date.day(dateline:)), let dateline else {
       return Finding(range: range, message: "“\(text)” depends on the day of reading: name the day.")
     }
-    let name = Self.name(of: day, from: dateline, style: style, isStart: words.isSentenceStart(first))
+    let name = Self.name(of: day, from: dateline, style: style, isStart: place.isStart)
     return Finding(
       range: range, message: "“\(text)” depends on the day of reading: say “\(name)”.",
       fixes: [Fix(title: "Replace “\(text)” by “\(name)”", edits: [TextEdit(range: range, replacement: name)])])
@@ -65,4 +84,8 @@ enum RelativeDate: ArticleRule {
     case .bbc, .guardian: "\(on) \(day.day) \(month)"
     }
   }
+}
+
+extension RelativeDate.Place: Movable {
+  func moved(by move: OffsetMove) -> Self { Self(date: date.moved(by: move), text: text, isStart: isStart) }
 }

@@ -44,32 +44,47 @@ enum RepeatedQuote: ArticleRule {
     /// Their hashes.
     var words: [UInt64]
     var speaker: Speaker.ID?
-    var name: String?
+    var name: Name?
     /// Whether its paragraph holds other words, so that it is no heading.
     var isTagged: Bool
   }
 
+  private struct Name {
+    var whole: String
+    var surname: String
+
+    init(_ whole: String) {
+      self.whole = whole
+      surname = whole.lowercased().split(separator: " ").last.map(String.init) ?? ""
+    }
+  }
+
   private static func quotedSpans(of article: Article) -> [Span] {
-    let parts = article.quotations.enumerated().flatMap { index, quotation in
-      quotation.parts.map { (range: $0, quotation: index) }
-    }.sorted { $0.range < $1.range }
+    var parts: [(range: TextRange, quotation: Int)] = []
+    for index in article.quotations.indices {
+      for part in article.quotations[index].parts { parts.append((part, index)) }
+    }
+    parts.sort { $0.range < $1.range }
+    let names = article.speakers.map { speaker in
+      speaker.kind == .person && speaker.name.first?.isUppercase == true ? Name(speaker.name) : nil
+    }
     var part = 0
     return article.paragraphs.enumerated().filter { $0.element.kind.isOwnText }.flatMap { place, paragraph in
       zip(QuoteTag.spans(in: paragraph.facts), paragraph.mapped.notes.quotedWords).map { span, words in
         let range = paragraph.absolute(span.range)
         while let next = parts[checked: part], next.range.end <= range.start { part += 1 }
-        let quotation = parts[checked: part].flatMap {
-          $0.range.contains(range) ? article.quotations[$0.quotation] : nil
+        let speaker = parts[checked: part].flatMap {
+          $0.range.contains(range) ? article.quotations[$0.quotation].speaker : nil
         }
-        let speaker = quotation?.speaker
         return Span(
           range: range, paragraph: place, words: words, speaker: speaker,
-          name: speaker.flatMap { article.speakers[checked: $0.index] }.flatMap {
-            $0.kind == .person && $0.name.first?.isUppercase == true ? $0.name : nil
-          },
-          isTagged: paragraph.facts.words.count > words.count + 5)
+          name: speaker.flatMap { names[checked: $0.index] ?? nil }, isTagged: isTagged(words, in: paragraph))
       }
     }
+  }
+
+  private static func isTagged(_ words: [UInt64], in paragraph: Paragraph) -> Bool {
+    paragraph.facts.words.count > words.count + 5
   }
 
   /// For each outermost quotation of a paragraph with both marks, its words.
@@ -77,12 +92,10 @@ enum RepeatedQuote: ArticleRule {
     QuoteTag.spans(in: facts).map { words(in: $0.inner, of: facts) }
   }
 
-  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool {
-    new.notes.quotedWords == old.notes.quotedWords
-  }
-
-  private static func surname(_ name: String) -> String {
-    name.lowercased().split(separator: " ").last.map(String.init) ?? ""
+  static func readsTheSame(in change: ParagraphChange) -> Bool {
+    let words = change.new.mapped.notes.quotedWords
+    return words == change.old.mapped.notes.quotedWords
+      && words.allSatisfy { isTagged($0, in: change.new) == isTagged($0, in: change.old) }
   }
 
   private static func words(in range: TextRange, of facts: ParagraphFacts) -> [UInt64] {
@@ -126,11 +139,11 @@ enum RepeatedQuote: ArticleRule {
     let shorter = min(left.words.count, right.words.count)
     if left.speaker != right.speaker, shared * 10 >= shorter * 8,
       shared >= 6 || shared == shorter && left.isTagged && right.isTagged, let one = left.name,
-      let other = right.name, surname(one) != surname(other)
+      let other = right.name, one.surname != other.surname
     {
       return Finding(
         range: right.range,
-        message: "Further up \(one) says these words: check who said them.",
+        message: "Further up \(one.whole) says these words: check who said them.",
         related: [.init(range: left.range, message: "The same words.")])
     }
     // A short run that two utterances share is a turn of phrase.

@@ -28,14 +28,14 @@ protocol ArticleRule: Rule {
   /// In bytes of the article.
   static func findings(in article: Article) -> [Finding]
 
-  /// Whether the rule reads the same in two versions of a paragraph, where the join has found the same in both. If it
-  /// does in all paragraphs, what it found before still holds.
-  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool
+  /// Whether the rule reads the same in two versions of a paragraph, where the join has found the same in both and the
+  /// day of writing is the same. If it does in all paragraphs, what it found before still holds.
+  static func readsTheSame(in change: ParagraphChange) -> Bool
 }
 
 extension ArticleRule {
   /// A rule that does not say otherwise runs again whenever a word changes.
-  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool { false }
+  static func readsTheSame(in change: ParagraphChange) -> Bool { false }
 }
 
 /// A place that a rule objects to, before the settings have had their say.
@@ -46,4 +46,12 @@ struct Finding: Sendable, Equatable {
   var related: [Diagnostic.Related] = []
   /// In the same coordinates as the range.
   var fixes: [Fix] = []
+
+  func shifted(by distance: Int) -> Finding {
+    var finding = self
+    finding.range = range.shifted(by: distance)
+    finding.related = related.map { .init(range: $0.range.shifted(by: distance), message: $0.message) }
+    finding.fixes = fixes.map { $0.shifted(by: distance) }
+    return finding
+  }
 }

@@ -1,12 +1,17 @@
 /// What article rules need to know of one paragraph and would otherwise read out of all its words at every keystroke. Each
 /// entry is one rule's; offsets are bytes from the start of the paragraph.
 struct RuleNotes: Sendable {
-  /// Where a poll is spoken of: a token's index.
-  let pollWord: Int?
+  let poll: PollDetails.Note
   /// The quotations of one to three words.
   let fragments: [TextRange]
   /// The figures that single out what they measure.
   let figures: [OneThingTwoFigures.Figure]
+  /// The ages beside names.
+  let ages: [OneThingTwoFigures.Age]
+  /// Somebody's year of birth and age.
+  let birth: AgeMismatch.Birth?
+  /// *Yesterday*, *last Friday*.
+  let relativeDates: [RelativeDate.Place]
   /// For each outermost quotation with both marks, the hashes of its words.
   let quotedWords: [[UInt64]]
 
@@ -16,19 +21,25 @@ struct RuleNotes: Sendable {
   let tellsOfLink: Bool
   /// Verbs that say a study found a cause.
   let causes: [TextRange]
+  /// Whether it tells of a conviction or a plea of guilty.
+  let tellsOfJudgement: Bool
   /// The figures that may speak of what was given before.
   let references: [ReferredFigures.Figure]
   /// What the words around its names tell of them.
   let names: NameSurroundings
 
   init(_ facts: ParagraphFacts) {
-    pollWord = PollDetails.pollWord(in: facts)
+    poll = PollDetails.Note(facts)
     fragments = PartialQuotes.fragments(in: facts)
     figures = OneThingTwoFigures.figures(in: facts)
+    ages = OneThingTwoFigures.ages(in: facts)
+    birth = AgeMismatch.birth(in: facts)
+    relativeDates = RelativeDate.places(in: facts)
     quotedWords = RepeatedQuote.quotedWords(in: facts)
     pluralSources = PluralSources.sources(in: facts)
     tellsOfLink = CausalClaim.tellsOfLink(facts)
     causes = CausalClaim.causes(in: facts)
+    tellsOfJudgement = UnsourcedAccusation.tellsOfJudgement(facts)
     references = ReferredFigures.figures(in: facts)
     names = NameSurroundings(facts)
   }

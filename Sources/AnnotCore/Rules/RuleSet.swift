@@ -72,7 +72,7 @@ public enum RuleSet {
   static func findings(in article: Article, reusing earlier: EarlierFindings?, whenRun: () -> Void) -> [[Finding]?] {
     articleRules.enumerated().map { place, rule in
       guard article.settings.severity(of: rule.description) != nil else { return nil }
-      if let findings = earlier?.findings(of: rule, at: place) { return findings }
+      if let findings = earlier?.findings(of: rule, at: place, in: article) { return findings }
       whenRun()
       return rule.findings(in: article)
     }
@@ -88,19 +88,17 @@ public enum RuleSet {
     func add(_ findings: [Finding], of rule: RuleDescription, shiftedBy distance: Int) {
       guard !findings.isEmpty, let severity = settings.severity(of: rule) else { return }
       for finding in findings {
-        let range = finding.range.shifted(by: distance)
+        let finding = distance == 0 ? finding : finding.shifted(by: distance)
+        let range = finding.range
         if !ignored.isEmpty, range.length < 200, ignored.contains(article.text[range].lowercased()) { continue }
         diagnostics.append(
           Diagnostic(
-            code: rule.code, severity: severity, range: range, message: finding.message,
-            related: finding.related.map {
-              Diagnostic.Related(range: $0.range.shifted(by: distance), message: $0.message)
-            },
-            fixes: finding.fixes.map { $0.shifted(by: distance) }))
+            code: rule.code, severity: severity, range: range, message: finding.message, related: finding.related,
+            fixes: finding.fixes))
       }
     }
     let descriptions = paragraphRules.map { $0.description }
-    for paragraph in article.paragraphs where paragraph.kind.isOwnText {
+    for paragraph in article.paragraphs where paragraph.kind.isOwnText && !paragraph.mapped.findings.isEmpty {
       for (rule, findings) in zip(descriptions, paragraph.mapped.findings) {
         add(findings, of: rule, shiftedBy: paragraph.range.start)
       }

@@ -21,7 +21,7 @@ enum SharedSurname: ArticleRule {
   private static let familiar = 2
 
   /// It reads names alone.
-  static func readsTheSame(in new: MappedParagraph, as old: MappedParagraph) -> Bool { true }
+  static func readsTheSame(in change: ParagraphChange) -> Bool { true }
 
   static func findings(in article: Article) -> [Finding] {
     let people = article.people

@@ -15,15 +15,12 @@ enum SpeakerWithoutRole: ArticleRule {
 
   static func findings(in article: Article) -> [Finding] {
     let people = article.people
-    var sources: [Speaker.ID: TextRange] = [:]
-    for quotation in article.quotations where quotation.style == .direct {
-      guard let speaker = quotation.speaker, let source = quotation.source, sources[speaker] == nil else { continue }
-      sources[speaker] = source
-    }
-    let quoted = Set(article.quotations.compactMap { $0.source == nil ? nil : $0.speaker })
+    lazy var sources = sources(in: article)
+    lazy var quoted = Set(article.quotations.compactMap { $0.source == nil ? nil : $0.speaker })
     let start = NamedPeople.start(of: article)
     return people.people.compactMap { id in
-      guard quoted.contains(id), let speaker = article.speakers[checked: id.index], speaker.role == nil,
+      guard let count = people.places[id]?.count, count <= most, quoted.contains(id),
+        let speaker = article.speakers[checked: id.index], speaker.role == nil,
         speaker.kind == .person, !speaker.aliases.contains(where: { $0.first?.isLowercase ?? false }),
         !article.settings.knows(speaker.name), people.isCertain(id)
       else { return nil }
@@ -31,7 +28,7 @@ enum SpeakerWithoutRole: ArticleRule {
       guard let first = namings.first, first.isFull, !first.isQuoted,
         first.paragraph > start && speaks(first, in: article)
           || namings.count < most && goesOnToSpeak(first, as: sources[id], in: article),
-        namings.count <= most, people.places[id]?.count == namings.count,
+        count == namings.count,
         !namings.contains(where: { isDescribed($0, in: article) })
       else { return nil }
       return Finding(
@@ -44,6 +41,16 @@ enum SpeakerWithoutRole: ArticleRule {
             snippet: ", ${1:role},")
         ])
     }
+  }
+
+  /// Where each speaker is first named as the source of a direct quotation.
+  private static func sources(in article: Article) -> [Speaker.ID: TextRange] {
+    var sources: [Speaker.ID: TextRange] = [:]
+    for quotation in article.quotations where quotation.style == .direct {
+      guard let speaker = quotation.speaker, let source = quotation.source, sources[speaker] == nil else { continue }
+      sources[speaker] = source
+    }
+    return sources
   }
 
   /// Who is named more often is known from the story.

@@ -13,6 +13,9 @@ enum UnopenedParagraph: ArticleRule {
       *To mend it:* begin the paragraph with an opening mark.
       """)
 
+  /// It reads marks alone.
+  static func readsTheSame(in change: ParagraphChange) -> Bool { true }
+
   static func findings(in article: Article) -> [Finding] {
     article.paragraphs.indices.dropFirst().compactMap { index in
       let paragraph = article.paragraphs[index]

@@ -13,6 +13,11 @@ enum UnsourcedAccusation: ArticleRule {
       *To mend it:* say who accuses them, or what a court found.
       """)
 
+  static func readsTheSame(in change: ParagraphChange) -> Bool {
+    change.old.mapped.notes.tellsOfJudgement == change.new.mapped.notes.tellsOfJudgement
+      && ![change.old, change.new].contains { $0.facts.claims.contains { $0.types.contains(.accusation) } }
+  }
+
   static func findings(in article: Article) -> [Finding] {
     let findings = UnsourcedClaims.findings(
       article.claims.filter { isOwn($0, in: article) }, labels: ["a wrong done"],
@@ -21,11 +26,13 @@ enum UnsourcedAccusation: ArticleRule {
       "“\(Excerpt.line(article.text[range], most: 60))” states a wrong as fact: say who accuses, or what a court found."
     }
     guard !findings.isEmpty else { return [] }
-    let isJudged = article.paragraphs.contains { paragraph in
-      paragraph.kind != .boilerplate
-        && paragraph.facts.words.lower.indices.contains { isJudgement($0, in: paragraph.facts.words) }
-    }
+    let isJudged = article.paragraphs.contains { $0.kind != .boilerplate && $0.mapped.notes.tellsOfJudgement }
     return isJudged ? [] : findings
+  }
+
+  /// Whether the paragraph tells of a conviction or a plea.
+  static func tellsOfJudgement(_ facts: ParagraphFacts) -> Bool {
+    facts.words.lower.indices.contains { isJudgement($0, in: facts.words) }
   }
 
   /// Whether nobody is named as saying it. A source elsewhere in the paragraph answers for other things.

@@ -1,38 +1,40 @@
 /// The claims in the article's own voice that nothing around them gives a source for.
 enum UnsourcedClaims {
-  /// The claims of body and list for which neither their sentence nor their paragraph names anybody.
-  static func all(in article: Article) -> [Claim] {
-    var places: [Int] = []
-    for quotation in article.quotations where quotation.source != nil || quotation.speaker != nil {
-      places.append(quotation.range.start)
-    }
-    places += article.claims.filter(\.isAttributed).map(\.range.start)
-    places.sort()
-    var claims = article.claims[...]
-    var sourced = places[...]
-    var found: [Claim] = []
-    for paragraph in article.paragraphs {
-      while let place = sourced.first, place < paragraph.range.start { sourced.removeFirst() }
-      let hasSource = sourced.first.map { $0 < paragraph.range.end } ?? false
-      while let claim = claims.first, claim.range.start < paragraph.range.end {
-        claims.removeFirst()
-        let isOwn = paragraph.kind.isOwnText && paragraph.kind != .dek && claim.range.start >= paragraph.range.start
-        if isOwn, !hasSource, !claim.isAttributed, claim.quotation == nil { found.append(claim) }
-      }
-    }
-    return found
+  /// The claims of a paragraph of body or list, if neither their sentence nor the paragraph names anybody.
+  static func all(inParagraph index: Int, of article: Article) -> ArraySlice<Claim> {
+    guard let paragraph = article.paragraphs[checked: index], paragraph.kind.isOwnText, paragraph.kind != .dek,
+      !paragraph.facts.claims.isEmpty
+    else { return [] }
+    let claims = article.claims[places(in: paragraph, among: article.claims) { $0.range.start }]
+    guard !claims.contains(where: \.isAttributed) else { return [] }
+    let quotations = article.quotations[places(in: paragraph, among: article.quotations) { $0.range.start }]
+    guard !quotations.contains(where: { $0.source != nil || $0.speaker != nil }) else { return [] }
+    return claims.allSatisfy { $0.quotation == nil } ? claims : claims.filter { $0.quotation == nil }[...]
+  }
+
+  /// The places of those that start in a paragraph. The join puts them together paragraph by paragraph.
+  private static func places<Element>(
+    in paragraph: Paragraph, among elements: [Element], start: (Element) -> Int
+  ) -> Range<Int> {
+    let first = elements.partitioningIndex { start($0) >= paragraph.range.start }
+    return first..<max(first, elements.partitioningIndex { start($0) >= paragraph.range.end })
   }
 
   /// One finding for each of `claims` that has a reason which starts with one of `labels`, at the words of the first.
   static func findings(
-    _ claims: [Claim], labels: [String], where isMeant: (TextRange) -> Bool,
+    _ claims: some Sequence<Claim>, labels: [String], where isMeant: (TextRange) -> Bool,
     message: (TextRange) -> String
   ) -> [Finding] {
     claims.compactMap { claim in
       let place = claim.reasons.indices.first { place in
-        labels.contains { claim.reasons[place].hasPrefix($0) } && claim.words[checked: place].map(isMeant) ?? false
+        labels.contains { claim.reasons[place].hasPrefix($0) } && words(place, of: claim).map(isMeant) ?? false
       }
-      return place.flatMap { claim.words[checked: $0] }.map { Finding(range: $0, message: message($0)) }
+      return place.flatMap { words($0, of: claim) }.map { Finding(range: $0, message: message($0)) }
     }
+  }
+
+  /// Where the words of a reason stand, in bytes of the article.
+  private static func words(_ reason: Int, of claim: Claim) -> TextRange? {
+    claim.words[checked: reason]?.shifted(by: claim.range.start)
   }
 }

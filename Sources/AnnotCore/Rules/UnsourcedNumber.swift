@@ -1,4 +1,4 @@
-enum UnsourcedNumber: ArticleRule {
+enum UnsourcedNumber: LocalArticleRule {
   static let description = RuleDescription(
     code: "unsourced-number",
     severity: .hint,
@@ -13,8 +13,8 @@ enum UnsourcedNumber: ArticleRule {
       *To mend it:* name who counted: *according to the ministry*.
       """)
 
-  static func findings(in article: Article) -> [Finding] {
-    let claims = UnsourcedClaims.all(in: article)
+  static func findings(inParagraph index: Int, of article: Article) -> [Finding] {
+    let claims = UnsourcedClaims.all(inParagraph: index, of: article)
     return UnsourcedClaims.findings(
       claims, labels: ["a share", "a sum", "a number", "a statistic"], where: { isSurvey($0, in: article) }
     ) { range in

@@ -1,4 +1,4 @@
-enum UnsourcedPrediction: ArticleRule {
+enum UnsourcedPrediction: LocalArticleRule {
   static let description = RuleDescription(
     code: "unsourced-prediction",
     severity: .information,
@@ -12,9 +12,10 @@ enum UnsourcedPrediction: ArticleRule {
       *To mend it:* name who expects it, or say what is planned: *is scheduled to*.
       """)
 
-  static func findings(in article: Article) -> [Finding] {
+  static func findings(inParagraph index: Int, of article: Article) -> [Finding] {
     UnsourcedClaims.findings(
-      UnsourcedClaims.all(in: article), labels: ["prediction"], where: { isOutcome($0, in: article) }
+      UnsourcedClaims.all(inParagraph: index, of: article), labels: ["prediction"],
+      where: { isOutcome($0, in: article) }
     ) { range in
       "“\(Excerpt.line(article.text[range], most: 60))” states a forecast as fact: name who expects it."
     }

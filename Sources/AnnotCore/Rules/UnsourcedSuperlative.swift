@@ -1,4 +1,4 @@
-enum UnsourcedSuperlative: ArticleRule {
+enum UnsourcedSuperlative: LocalArticleRule {
   static let description = RuleDescription(
     code: "unsourced-superlative",
     severity: .information,
@@ -13,9 +13,10 @@ enum UnsourcedSuperlative: ArticleRule {
       *To mend it:* check it, and say on whose word it rests or qualify it: *one of the largest in the state*.
       """)
 
-  static func findings(in article: Article) -> [Finding] {
+  static func findings(inParagraph index: Int, of article: Article) -> [Finding] {
     UnsourcedClaims.findings(
-      UnsourcedClaims.all(in: article), labels: ["superlative"], where: { isBounded($0, in: article) }
+      UnsourcedClaims.all(inParagraph: index, of: article), labels: ["superlative"],
+      where: { isBounded($0, in: article) }
     ) { range in
       "No source is given for “\(Excerpt.line(article.text[range], most: 60))”: verify it, or say who says so."
     }

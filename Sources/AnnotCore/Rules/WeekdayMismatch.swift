@@ -12,6 +12,8 @@ enum WeekdayMismatch: ArticleRule {
       *To mend it:* check which of the two is right.
       """)
 
+  static func readsTheSame(in change: ParagraphChange) -> Bool { change.keepsDates }
+
   static func findings(in article: Article) -> [Finding] {
     let dateline = article.datelineDay ?? article.onlyFullDate
     return article.paragraphs.flatMap { paragraph in

@@ -77,6 +77,28 @@ private let article = """
   Sign up for our newsletter
   """
 
+/// Dates, ages, figures, polls and claims: what the rules about facts note of each paragraph.
+private let figures = """
+  ---
+  date: 2026-03-14
+  ---
+  # 40 Jobs Go at Ferry Yard
+
+  *By Nell Bly, 12 March 2026*
+
+  The yard will lose 45 jobs, the largest cut in the history of the town, Ruth Adeyemi, 45, said yesterday.
+
+  A poll on Monday, March 9, found that 62 percent of 800 adults want the yard to stay. The poll was taken by Roe Research.
+
+  Tom Bly, born in 1970, is 47. He stole $3 million from the yard. The 47-year-old Adeyemi was told today.
+
+  The $3.2 million library will fail. The $4.2 million library is the first in the county. Some 40 percent of residents agree.
+
+  Bly pleaded guilty last Friday. “We will stay,” he said. “We will stay at the yard for good,” Adeyemi said.
+
+  “We will stay at the yard for ever,” she said on Sunday, 9 March 2026.
+  """
+
 @Suite("Incremental analysis") struct IncrementalTests {
   private static let pieces = [
     "\"", "“", "”", " said", "\n\n", "\n", ".", "Ruth ", "x", "🙂", "", "", "# ", "> ", "```\n", "he said ", "a", "e ",
@@ -92,6 +114,18 @@ private let article = """
     check(
       text, edits: edits(24, of: text.utf8.count, pieces: Self.pieces, using: &generator),
       markup: round.isMultiple(of: 2) ? .plain : .markdown)
+  }
+
+  private static let factPieces = [
+    "1", "7", " ", "x", "e", " 2025", "Monday ", "yesterday ", "percent ", "the ", ", 46,", " poll", "s", "said ", ".",
+    " convicted", "\n\n", "“", "”", "-", " million", "born in 1980 ", "", "",
+  ]
+
+  @Test(arguments: 0..<24) func editsOfFactsGiveWhatScratchGives(round: Int) {
+    var generator = SplitMix(seed: UInt64(round + 401))
+    check(
+      figures, edits: edits(40, of: figures.utf8.count, pieces: Self.factPieces, using: &generator),
+      markup: round.isMultiple(of: 4) ? .plain : .markdown)
   }
 
   /// Writing a quotation letter by letter, and going back over it.
