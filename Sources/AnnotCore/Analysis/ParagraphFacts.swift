@@ -98,8 +98,10 @@ extension ParagraphFacts {
 
   /// The outermost stretches in marks that lie in one of `parts`, which are in text order.
   func fragments(in parts: [TextRange]) -> [TextRange] {
+    guard let first = parts.first, let last = parts.last else { return [] }
+    let start = marks.partitioningIndex { $0.range.start >= first.start }
     var place = 0
-    return marks.compactMap { span in
+    return marks[start...].prefix { $0.range.start < last.end }.compactMap { span in
       while let part = parts[checked: place], part.end <= span.range.start { place += 1 }
       return span.depth == 0 && parts[checked: place]?.contains(span.range) == true ? span.range : nil
     }

@@ -10,7 +10,7 @@ enum MarkUses {
     for paragraph in paragraphs {
       for (span, idleUse) in zip(paragraph.facts.marks, paragraph.mapped.idleUses) {
         let range = paragraph.absolute(span.range)
-        while first < contents.count, contents[first].end <= paragraph.range.start { first += 1 }
+        while first < contents.count, contents[first].end <= range.start { first += 1 }
         var content = first
         var isQuotation = false
         while let part = contents[checked: content], part.start <= range.start, !isQuotation {

@@ -32,6 +32,8 @@ struct NamedPeople: Sendable {
   private(set) var namings: [Naming] = []
   /// The places in ``namings`` for each speaker.
   private(set) var places: [Speaker.ID: [Int]] = [:]
+  /// Those who are persons for certain, found out once: rules ask at every naming.
+  private var certain: Set<Speaker.ID> = []
 
   init() {}
 
@@ -59,6 +61,7 @@ struct NamedPeople: Sendable {
             isModifier: beside.isModifier, isAsked: beside.isAsked))
       }
     }
+    certain = Set(places.keys.filter(looksCertain))
   }
 
   /// The first paragraph that is long enough to be text: what stands above it is a headline of some kind.
@@ -86,8 +89,10 @@ struct NamedPeople: Sendable {
 
   /// Whether it is a person for certain, and not a firm or a place that looks like one: the first name is known for one,
   /// or the text also uses the surname alone, and nowhere does a noun follow a name that is none.
-  func isCertain(_ speaker: Speaker.ID) -> Bool {
-    let own = places[speaker, default: []].map { namings[$0] }
+  func isCertain(_ speaker: Speaker.ID) -> Bool { certain.contains(speaker) }
+
+  private func looksCertain(_ speaker: Speaker.ID) -> Bool {
+    let own = places[speaker, default: []].lazy.map { namings[$0] }
     if own.contains(where: { $0.isFull && FirstNames.contains($0.words[0]) }) { return true }
     return !own.contains(where: \.isModifier) && own.contains { !$0.isFull } && own.contains(where: \.isFull)
   }

@@ -3,7 +3,7 @@ enum AdversarialText: String, CaseIterable, Codable, Sendable {
   case straightMarks, allKindsOfMarks, openingMarks, closingMarks
   case endlessReport, endlessClauses
   case oneWordParagraphs, oneWordLines, quotedWords
-  case oneSpeaker, oneRole, manySpeakers, manyNamesWithARole
+  case oneSpeaker, oneRole, oneNameInAParagraph, quotedInAParagraph, manySpeakers, manyNamesWithARole
   case nestedQuotes, nestedLists, nestedParentheses, nestedLinks, nestedTags, nestedEmphasis, nestedCode
   case openComments, comments, figures
 
@@ -23,6 +23,8 @@ enum AdversarialText: String, CaseIterable, Codable, Sendable {
     case .quotedWords: return repeated(200, "\"No\"\n\n")
     case .oneSpeaker: return repeated(60, "“We stay here,” said Ana Pires, the mayor. She told Pires so.\n\n")
     case .oneRole: return repeated(60, "The mayor said no. ")
+    case .oneNameInAParagraph: return repeated(60, "Ana Pires, the mayor, met Bo Linden, who left. ")
+    case .quotedInAParagraph: return repeated(60, "“No,” Pires said. ")
     case .manySpeakers:
       return numbered(60) { "“We stay, all \($0 + 20) of us,” said Ana Pi\(Self.name($0)), a senator.\n\n" }
     case .manyNamesWithARole: return numbered(60) { "Senator Pi\(Self.name($0)) spoke. The senator said no.\n\n" }
