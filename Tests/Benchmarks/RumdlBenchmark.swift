@@ -12,10 +12,17 @@ struct RumdlBenchmark {
   /// In words.
   let sizes: [Int]
 
-  /// rumdl on the `PATH`, or nil where it is not installed.
+  /// rumdl on the `PATH`, or nil where it is not installed. A script that starts it, as some Python set-ups put there, would
+  /// be measured along with it and is passed over.
   static var installed: String? {
     let path = getenv("PATH").map { String(cString: $0) } ?? ""
-    return path.split(separator: ":").map { "\($0)/rumdl" }.first { access($0, X_OK) == 0 }
+    return path.split(separator: ":").map { "\($0)/rumdl" }.first { access($0, X_OK) == 0 && !isScript($0) }
+  }
+
+  private static func isScript(_ path: String) -> Bool {
+    guard let file = fopen(path, "r") else { return true }
+    defer { fclose(file) }
+    return fgetc(file) == Int32(UInt8(ascii: "#")) && fgetc(file) == Int32(UInt8(ascii: "!"))
   }
 
   func run() throws {

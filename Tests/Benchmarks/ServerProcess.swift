@@ -75,16 +75,28 @@ final class ServerProcess {
   func request(_ method: String, _ params: String) throws -> String {
     lastID += 1
     try send(#"{"jsonrpc":"2.0","id":\#(lastID),"method":"\#(method)","params":\#(params)}"#)
-    return try message(startingWith: #"{"jsonrpc":"2.0","id":\#(lastID),"#)
+    // Servers write the members in any order; in that of this one or at the end is where they put the number.
+    let first = Array(#"{"jsonrpc":"2.0","id":\#(lastID),"#.utf8)
+    let last = Array(#","id":\#(lastID)}"#.utf8)
+    while true {
+      let body = try nextBody()
+      if body.starts(with: first) || body.suffix(last.count) == last[...] && !body.starts(with: Self.call) {
+        return String(decoding: body, as: UTF8.self)
+      }
+    }
   }
+
+  /// How a message starts that is no answer.
+  private static let call = Array(#"{"jsonrpc":"2.0","method":"#.utf8)
 
   /// Waits for the next notification `method` that contains `text`.
   @discardableResult
   func notification(_ method: String, containing text: String) throws -> String {
     let text = Array(text.utf8)
+    let start = Array(#"{"jsonrpc":"2.0","method":"\#(method)","#.utf8)
     while true {
-      let body = try body(startingWith: #"{"jsonrpc":"2.0","method":"\#(method)","#)
-      if body.firstRange(of: text) != nil { return String(decoding: body, as: UTF8.self) }
+      let body = try nextBody()
+      if body.starts(with: start), body.firstRange(of: text) != nil { return String(decoding: body, as: UTF8.self) }
     }
   }
 
@@ -120,17 +132,6 @@ final class ServerProcess {
     #else
       _ = Darwin.kill(process, SIGKILL)
     #endif
-  }
-
-  private func message(startingWith prefix: String) throws -> String {
-    String(decoding: try body(startingWith: prefix), as: UTF8.self)
-  }
-
-  private func body(startingWith prefix: String) throws -> [UInt8] {
-    while true {
-      let body = try nextBody()
-      if body.starts(with: prefix.utf8) { return body }
-    }
   }
 
   private func nextBody() throws -> [UInt8] {

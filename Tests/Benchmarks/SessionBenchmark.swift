@@ -76,14 +76,20 @@ final class WritingSession {
   let server: ServerProcess
   private let language: String
   private let suffix: String
+  /// Whether the server wants the whole text for every edit.
+  private let takesWholeTexts: Bool
   private var uri = ""
   private var version = 1
+  private var lines: [Substring] = []
+  /// The text with a letter more and as it was, as JSON, so that making them is hardly a part of what is measured.
+  private var wholeTexts: [Int: String] = [:]
 
   init(_ server: ServerProcess, language: String, suffix: String) throws {
     self.server = server
     self.language = language
     self.suffix = suffix
-    try server.request("initialize", Session.initialize)
+    let capabilities = try server.request("initialize", Session.initialize)
+    takesWholeTexts = capabilities.utf8.firstRange(of: #""change":1"#.utf8) != nil
     try server.notify("initialized", "{}")
   }
 
@@ -91,6 +97,8 @@ final class WritingSession {
   func open(_ name: String, _ article: BenchmarkArticle) throws {
     uri = "untitled:\(name)\(suffix)"
     version = 1
+    lines = article.text.split(separator: "\n", omittingEmptySubsequences: false)
+    wholeTexts = [:]
     let text = Session.quoted(article.text)
     try server.notify(
       "textDocument/didOpen",
@@ -107,16 +115,30 @@ final class WritingSession {
   /// Types a letter, or takes it out again, and waits for the findings.
   func type(at place: BenchmarkArticle.Place, waits: Bool = true) throws {
     version += 1
-    let end = place.column + version % 2
     try server.notify(
       "textDocument/didChange",
-      """
-      {"textDocument":{"uri":"\(uri)","version":\(version)},"contentChanges":[{"range":{"start":{"line":\(place.line),\
-      "character":\(place.column)},"end":{"line":\(place.line),"character":\(end)}},\
-      "text":"\(version % 2 == 0 ? "x" : "")"}]}
-      """)
+      #"{"textDocument":{"uri":"\#(uri)","version":\#(version)},"contentChanges":[\#(change(at: place))]}"#)
     guard waits else { return }
     try server.notification("textDocument/publishDiagnostics", containing: #""version":\#(version)"#)
+  }
+
+  private func change(at place: BenchmarkArticle.Place) -> String {
+    let isTyped = version % 2 == 0
+    guard takesWholeTexts else {
+      let (line, column) = (place.line, place.column)
+      return #"{"range":{"start":{"line":\#(line),"character":\#(column)},"#
+        + #""end":{"line":\#(line),"character":\#(column + (isTyped ? 0 : 1))}},"text":"\#(isTyped ? "x" : "")"}"#
+    }
+    if let known = wholeTexts[version % 2] { return known }
+    var lines = lines
+    if isTyped {
+      let bytes = Array(lines[place.line].utf8)
+      let end = place.column
+      lines[place.line] = String(decoding: bytes[..<end] + Array("x".utf8) + bytes[end...], as: UTF8.self)[...]
+    }
+    let whole = #"{"text":\#(Session.quoted(lines.joined(separator: "\n")))}"#
+    wholeTexts[version % 2] = whole
+    return whole
   }
 
   func request(_ method: String, at place: BenchmarkArticle.Place? = nil) throws {

@@ -17,7 +17,7 @@ do {
     if let rumdl = RumdlBenchmark.installed {
       try RumdlBenchmark(program: rumdl, sizes: sizes).run()
     } else {
-      print("rumdl is not installed (pip install rumdl): no comparison")
+      print("no program rumdl on the PATH (pip install rumdl): no comparison")
     }
   }
 } catch {
