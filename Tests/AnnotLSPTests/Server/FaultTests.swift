@@ -79,18 +79,30 @@ struct FaultTests {
     #expect(try client.shutDown() == 0)
   }
 
-  /// A file with a hole takes no space, and reading it to its end would take a while.
-  @Test func settingsOfAHundredMegabytes() throws {
-    let folder = try Folder()
-    try folder.write(".annot.json", "")
-    #expect(truncate(folder.path(".annot.json"), 100_000_000) == 0)
+  /// What is shown at the settings file in `folder` once an article beside it is open.
+  private func problem(withSettingsIn folder: Folder) throws -> String? {
     let client = try TestClient.initialized(options: pushed)
     client.open(folder.uri("a.txt"), SampleArticle.text)
     let shown = try client.notification("textDocument/publishDiagnostics") {
       $0["uri"] == .string(folder.uri(".annot.json"))
     }["diagnostics"]
-    #expect(shown[0]["message"].string?.contains("larger than 1 MB") == true)
+    _ = try client.published(folder.uri("a.txt"), version: 1)
     #expect(try client.shutDown() == 0)
+    return shown[0]["message"].string
+  }
+
+  @Test func settingsThatAreAFolder() throws {
+    let folder = try Folder()
+    try folder.write(".annot.json/a.txt", "")
+    #expect(try problem(withSettingsIn: folder)?.contains("not a regular file") == true)
+  }
+
+  /// A file with a hole takes no space, and reading it to its end would take a while.
+  @Test func settingsOfAHundredMegabytes() throws {
+    let folder = try Folder()
+    try folder.write(".annot.json", "")
+    #expect(truncate(folder.path(".annot.json"), 100_000_000) == 0)
+    #expect(try problem(withSettingsIn: folder)?.contains("larger than 1 MB") == true)
   }
 
   /// Neither the size of a workspace nor a loop in it matters to the article that is open.
