@@ -18,8 +18,8 @@ struct LinearCostTests {
     // In a process of its own, where nothing else is counted.
     let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
       [text = text as AdversarialText] in
-      _ = Self.work(on: text.text(1))
-      print("work", [1, 2, 4].map { "\(Self.work(on: text.text($0)))" }.joined(separator: " "))
+      _ = Self.work(on: text, 1)
+      print("work", [1, 2, 4].map { "\(Self.work(on: text, $0))" }.joined(separator: " "))
     }
     let lines = String(decoding: result?.standardOutputContent ?? [], as: UTF8.self).split(separator: "\n")
     let line = try #require(lines.first { $0.hasPrefix("work ") })
@@ -29,17 +29,17 @@ struct LinearCostTests {
     #expect(growth < Self.bound, "\(work) for 1, 2 and 4 times the text")
   }
 
-  /// How much is run to analyse the text from scratch as plain text and as Markdown, and again after an edit.
-  private static func work(on string: String) -> UInt64 {
+  /// How much is run to analyse the text, `count` times as long as its smallest, from scratch and again after an edit.
+  private static func work(on text: AdversarialText, _ count: Int) -> UInt64 {
     let analyzer = Analyzer(settings: everyRule)
-    let text = SourceText(string)
-    let middle = text.characterBoundary(atOrBefore: text.count / 2)
-    let edited = text.applying(TextEdit(range: TextRange(middle, middle), replacement: "x"))
+    let original = SourceText(text.text(count))
+    let middle = original.characterBoundary(atOrBefore: original.count / 2)
+    let edited = original.applying(TextEdit(range: TextRange(middle, middle), replacement: "x"))
     let before = work_count()
-    let analysis = analyzer.analyze(text, markup: .plain)
-    _ = analyzer.analyze(edited, markup: .plain, reusing: analysis)
-    _ = analyzer.analyze(text, markup: .markdown)
-    _ = analysis.outline()
+    for markup in text.markups {
+      let analysis = analyzer.analyze(original, markup: markup)
+      _ = analyzer.analyze(edited, markup: markup, reusing: analysis).outline()
+    }
     return work_count() - before
   }
 
