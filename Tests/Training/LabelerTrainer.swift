@@ -57,8 +57,8 @@ struct LabelerTrainer {
               right += 1
             } else if candidates >> UInt64(gold) & 1 == 1 {
               for feature in 0..<features.count {
-                table.update(PackedWeights.key(buffer[feature], UInt32(gold)), by: 1)
-                table.update(PackedWeights.key(buffer[feature], UInt32(best)), by: -1)
+                table.update(buffer[feature], UInt32(gold), by: 1)
+                table.update(buffer[feature], UInt32(best), by: -1)
               }
             }
             tokens[word].relation = Relation(rawValue: UInt8(best)) ?? .dep

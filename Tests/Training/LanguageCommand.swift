@@ -14,6 +14,7 @@ enum LanguageCommand {
   private static func train(_ newTrainer: LanguageTrainer, _ options: Options) {
     var trainer = newTrainer
     trainer.induceClusters()
+    if options.has("evaluate") { return trainer.evaluateShipped() }
     if options["only"] == "names" { return trainNames(trainer, options) }
     let tagger = trainer.trainTagger(
       on: trainer.train, passes: options.integer("tagger-passes", default: 8), evaluate: false
@@ -24,7 +25,9 @@ enum LanguageCommand {
     let labeler = trainer.trainLabeler(passes: options.integer("labeler-passes", default: 4))
     let model = ParserModelData(
       rows: parser.table.packed(buckets: 1 << 17, unit: 1),
-      weights: WeightPacker.pack(labeler.table.averaged(), buckets: 1 << 16, scale: 0.5), relations: labeler.inventory)
+      preferences: PreferencePacker(
+        labeler.table.averaged(), buckets: options.integer("labeler-kilobytes", default: 768) * 64, unit: 0.5),
+      relations: labeler.inventory)
     model.withParser { trainer.evaluate($0, $1) }
     let names = tagger.withTagger {
       trainer.trainNames($0, passes: options.integer("name-passes", default: 2))

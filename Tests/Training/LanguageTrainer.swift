@@ -157,6 +157,26 @@ struct LanguageTrainer {
     return trainer
   }
 
+  /// Prints the scores of what ships.
+  mutating func evaluateShipped() {
+    evaluate(LanguagePipeline.tagger)
+    for set in development.indices {
+      for index in development[set].sentences.indices {
+        development[set].sentences[index].tokens = LanguagePipeline.tagger.tagged(development[set].sentences[index])
+      }
+    }
+    evaluate(LanguagePipeline.parser, LanguagePipeline.labeler)
+    let sentences = TreebankSentence.read("\(corpora)/ud/gum-dev.conllu")
+    evaluate(LanguagePipeline.nameFinder, sentences.map { named($0, TreebankNames.gold($0), LanguagePipeline.tagger) })
+  }
+
+  private func named(_ source: TreebankSentence, _ names: [Name], _ tagger: Tagger) -> NamedSentence {
+    var sentence = TrainingSentence(source)
+    sentence.setClusters(clusters)
+    sentence.tokens = tagger.tagged(sentence)
+    return NamedSentence(sentence: sentence, names: names)
+  }
+
   func evaluate(_ parser: Parser, _ labeler: Labeler) {
     for (name, sentences) in development {
       var score = ParsingScore()
@@ -176,15 +196,11 @@ struct LanguageTrainer {
 
   /// Trains on GUM's entities, several times over, and on the silver names of news; prints the scores on gum-dev.
   mutating func trainNames(_ tagger: Tagger, passes: Int) -> [UInt8] {
-    func tagged(_ source: TreebankSentence, _ names: [Name]) -> NamedSentence {
-      var sentence = TrainingSentence(source)
-      sentence.setClusters(clusters)
-      sentence.tokens = tagger.tagged(sentence)
-      return NamedSentence(sentence: sentence, names: names)
+    let gum = TreebankSentence.read("\(corpora)/ud/gum-train.conllu").map {
+      named($0, TreebankNames.gold($0), tagger)
     }
-    let gum = TreebankSentence.read("\(corpora)/ud/gum-train.conllu").map { tagged($0, TreebankNames.gold($0)) }
     let news = TreebankSentence.read("\(corpora)/polnear/train-silver.conllu").map {
-      tagged($0, TreebankNames.silver($0))
+      named($0, TreebankNames.silver($0), tagger)
     }
     let sentences = news + (0..<options.integer("gum-weight", default: 30)).flatMap { _ in gum }
     let trainer = NameTrainer()
@@ -195,7 +211,9 @@ struct LanguageTrainer {
     }
     let weights = WeightPacker.pack(
       trainer.table.averaged(), buckets: 1 << options.integer("name-bits", default: 15), scale: 0.4)
-    let development = TreebankSentence.read("\(corpora)/ud/gum-dev.conllu").map { tagged($0, TreebankNames.gold($0)) }
+    let development = TreebankSentence.read("\(corpora)/ud/gum-dev.conllu").map {
+      named($0, TreebankNames.gold($0), tagger)
+    }
     weights.withUnsafeBufferPointer { weights in
       evaluate(NameFinder(weights: PackedWeights(weights.baseAddress!, count: weights.count)), development)
     }

@@ -50,8 +50,8 @@ struct NameTrainer {
                   right += 1
                 } else {
                   for feature in 0..<features.count {
-                    table.update(PackedWeights.key(buffer[feature], gold.index), by: 1)
-                    table.update(PackedWeights.key(buffer[feature], best.index), by: -1)
+                    table.update(buffer[feature], gold.index, by: 1)
+                    table.update(buffer[feature], best.index, by: -1)
                   }
                 }
               }

@@ -105,18 +105,18 @@ extension TrainingSentence {
 /// The characters of the parser's and the labeler's models.
 struct ParserModelData {
   var rows: [UInt8]
-  var weights: [UInt8]
+  var preferences: PreferencePacker
   var relations: [UInt8]
 
   /// A parser and a labeler over these characters, which must outlive them.
   func withParser<Result>(_ body: (Parser, Labeler) -> Result) -> Result {
     rows.withUnsafeBufferPointer { rows in
-      weights.withUnsafeBufferPointer { weights in
+      preferences.withPreferences { preferences in
         relations.withUnsafeBufferPointer { relations in
           body(
             Parser(rows: PackedRows(rows.baseAddress!, count: rows.count)),
             Labeler(
-              weights: PackedWeights(weights.baseAddress!, count: weights.count),
+              preferences: preferences,
               inventory: RelationInventory(relations.baseAddress!, count: relations.count)))
         }
       }
@@ -128,7 +128,7 @@ struct ParserModelData {
     writer.add("rows", rows)
     writer.write(to: "\(folder)/ParserModel.swift")
     var labels = ModelWriter(name: "LabelerModel", purpose: "What ``Labeler`` has learnt.")
-    labels.add("weights", weights)
+    labels.add(preferences)
     labels.add("relations", relations)
     labels.write(to: "\(folder)/LabelerModel.swift")
   }

@@ -139,8 +139,8 @@ struct TaggerTrainer {
               if learning, let gold, gold != best, candidates.contains(gold) {
                 table.time += 1
                 for feature in 0..<features.count {
-                  table.update(PackedWeights.key(buffer[feature], UInt32(gold)), by: 1)
-                  table.update(PackedWeights.key(buffer[feature], UInt32(best)), by: -1)
+                  table.update(buffer[feature], UInt32(gold), by: 1)
+                  table.update(buffer[feature], UInt32(best), by: -1)
                 }
               } else if learning {
                 table.time += 1

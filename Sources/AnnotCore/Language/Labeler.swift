@@ -1,11 +1,11 @@
 /// Names the relation of each word to its head, once the whole tree is known; an averaged perceptron over the arc and
 /// what stands around it, from the root downwards and from left to right.
 package struct Labeler: Sendable {
-  package let weights: PackedWeights
+  package let preferences: PackedPreferences
   package let inventory: RelationInventory
 
-  package init(weights: PackedWeights, inventory: RelationInventory) {
-    self.weights = weights
+  package init(preferences: PackedPreferences, inventory: RelationInventory) {
+    self.preferences = preferences
     self.inventory = inventory
   }
 
@@ -13,45 +13,27 @@ package struct Labeler: Sendable {
   package func label(_ tokens: UnsafeMutableBufferPointer<Token>, atoms: UnsafeBufferPointer<WordAtoms>) {
     guard tokens.count == atoms.count else { return }
     let tree = LabelerTree(tokens: UnsafeBufferPointer(tokens), atoms: atoms)
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureList.capacity) { buffer in
-      guard let base = buffer.baseAddress else { return }
-      var features = FeatureList(base)
+    Decision.with { decision in
       for word in tree.order {
         guard tokens[word].head >= 0 else {
           tokens[word].relation = .root
           continue
         }
-        let candidates = inventory.candidates(
+        decision.removeCandidates()
+        var rest = inventory.candidates(
           tokens[word], head: tokens[Int(tokens[word].head)], isLeft: Int(tokens[word].head) > word)
-        var best = Relation.dep
-        if candidates & (candidates &- 1) == 0 {
-          best = Relation(rawValue: UInt8(truncatingIfNeeded: candidates.trailingZeroBitCount)) ?? .dep
-        } else {
-          tree.fill(&features, at: word, tokens: UnsafeBufferPointer(tokens))
-          best = highest(candidates, features)
+        while rest != 0 {
+          decision.addCandidate(UInt8(truncatingIfNeeded: rest.trailingZeroBitCount))
+          rest &= rest &- 1
         }
-        tokens[word].relation = best
+        if decision.candidateCount > 1 {
+          tree.fill(&decision.features, at: word, tokens: UnsafeBufferPointer(tokens))
+          tokens[word].relation = Relation(rawValue: preferences.choice(decision)) ?? .dep
+        } else {
+          tokens[word].relation = Relation(rawValue: decision.candidate(0)) ?? .dep
+        }
       }
     }
-  }
-
-  private func highest(_ candidates: UInt64, _ features: FeatureList) -> Relation {
-    var rest = candidates
-    var best = 0
-    var bestScore = Int32.min
-    while rest != 0 {
-      let candidate = rest.trailingZeroBitCount
-      rest &= rest &- 1
-      var score: Int32 = 0
-      for feature in 0..<features.count {
-        score &+= weights.weight(PackedWeights.key(features.hashes[feature], UInt32(candidate)))
-      }
-      if score > bestScore {
-        bestScore = score
-        best = candidate
-      }
-    }
-    return Relation(rawValue: UInt8(truncatingIfNeeded: best)) ?? .dep
   }
 }
 

@@ -86,8 +86,9 @@ package struct LanguagePipeline {
   package static let tagger = Tagger(
     weights: PackedWeights(TaggerModel.weights), dictionary: PackedDictionary(TaggerModel.dictionary),
     inventory: TagInventory(pairs: TaggerModel.pairs, sets: TaggerModel.sets))
-  private static let nameFinder = NameFinder(weights: PackedWeights(NameModel.weights))
-  private static let parser = Parser(rows: PackedRows(ParserModel.rows))
-  private static let labeler = Labeler(
-    weights: PackedWeights(LabelerModel.weights), inventory: RelationInventory(LabelerModel.relations))
+  package static let nameFinder = NameFinder(weights: PackedWeights(NameModel.weights))
+  package static let parser = Parser(rows: PackedRows(ParserModel.rows))
+  package static let labeler = Labeler(
+    preferences: PackedPreferences(LabelerModel.preferences, pairs: LabelerModel.preferredPairs),
+    inventory: RelationInventory(LabelerModel.relations))
 }

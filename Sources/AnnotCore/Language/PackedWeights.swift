@@ -58,8 +58,10 @@ package struct PackedWeights: @unchecked Sendable {
     let difference = (entries & 0xFFE0_FFE0_FFE0_FFE0) ^ wanted
     // The lowest lane that is zero: the classic test, exact for the lowest.
     let zero = (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
-    guard zero != 0 else { return 0 }
-    let lane = UInt64(zero.trailingZeroBitCount &- 15)
-    return Int32(PackedWeights.values.utf8Start[Int((entries >> lane) & 31)]) &- 80
+    let lane = UInt64(zero.trailingZeroBitCount &- 15) & 63
+    let level = Int(truncatingIfNeeded: (entries &>> lane) & 31)
+    let value = Int32(PackedWeights.values.utf8Start[level]) &- 80
+    let isFound = 0 &- Int32(truncatingIfNeeded: (zero | (0 &- zero)) >> 63)
+    return value & isFound
   }
 }

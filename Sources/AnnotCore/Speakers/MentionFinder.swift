@@ -35,7 +35,7 @@ struct MentionFinder {
     if let mention = mentions[checked: first],
       source.contains(mention.range) || mention.range.contains(source)
     {
-      return bearer(of: first, in: mentions)
+      return holder(of: bearer(of: first, in: mentions), in: mentions)
     }
     guard let before = mentions[checked: first - 1], before.range.contains(source) else { return nil }
     return first - 1
@@ -49,6 +49,16 @@ struct MentionFinder {
       guard let name = mentions[other].name, mentions[other].kind == .person else { return false }
       return mentions[other].range.contains(part) && !name.overlaps(part)
     } ?? index
+  }
+
+  /// Who holds the office that the mention at `index` is, where the name stands right behind it: ***the hospital's chair**,
+  /// Jane Roe*.
+  private static func holder(of index: Int, in mentions: [Mention]) -> Int {
+    let office = mentions[index]
+    guard office.form == .role, office.isDefinite, !office.isPlural, let next = mentions[checked: index + 1],
+      next.form == .name, next.kind == .person, next.range.start == office.range.end + ", ".utf8.count
+    else { return index }
+    return index + 1
   }
 
   private func mentions() -> [Mention] {
