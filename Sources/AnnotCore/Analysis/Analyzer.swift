@@ -10,7 +10,7 @@ public struct Analyzer: Sendable {
   public typealias Concurrency = @Sendable (_ count: Int, _ work: @Sendable (Int) -> Void) -> Void
 
   public init(
-    settings: Settings = Settings(), concurrency: @escaping Concurrency = { (0..<$0).forEach($1) }
+    settings: Settings = Settings(), concurrency: @escaping Concurrency = { stride(from: 0, to: $0, by: 1).forEach($1) }
   ) {
     self.settings = settings
     self.concurrency = concurrency
