@@ -15,21 +15,40 @@ private struct OutlineBuilder {
 
   init(analysis: Analysis) { self.analysis = analysis }
 
+  /// A quotation or a claim, by its place among them.
+  private struct Entry {
+    var range: TextRange
+    var place: Int
+    var isClaim: Bool
+  }
+
+  private func item(for entry: Entry) -> OutlineItem {
+    entry.isClaim
+      ? item(for: analysis.annotations.claims[entry.place]) : item(for: analysis.annotations.quotations[entry.place])
+  }
+
   mutating func items() -> [OutlineItem] {
     let annotations = analysis.annotations
-    let entries = annotations.quotations.map(item) + annotations.claims.filter(analysis.needsSource).map(item)
-    var rest = entries.sorted { $0.range < $1.range }[...]
+    // Light entries are sorted, and items made of them where they belong.
+    var entries = annotations.quotations.indices.map {
+      Entry(range: annotations.quotations[$0].range, place: $0, isClaim: false)
+    }
+    for place in annotations.claims.indices where analysis.needsSource(annotations.claims[place]) {
+      entries.append(Entry(range: annotations.claims[place].range, place: place, isClaim: true))
+    }
+    entries.sort { $0.range < $1.range }
+    var next = 0
     for block in annotations.structure {
-      while let entry = rest.first, entry.range.start < block.range.start {
-        add(entry)
-        rest.removeFirst()
+      while next < entries.count, entries[next].range.start < block.range.start {
+        add(item(for: entries[next]))
+        next += 1
       }
       guard block.kind == .headline || block.kind == .heading else { continue }
       let level = block.kind == .headline ? 1 : max(2, block.level)
       close(downTo: level, at: block.range.start)
       open.append((level, section(block)))
     }
-    for entry in rest { add(entry) }
+    for entry in entries[next...] { add(item(for: entry)) }
     close(downTo: 0, at: analysis.text.count)
     return finished
   }
@@ -59,7 +78,8 @@ private struct OutlineBuilder {
   private func item(for claim: Claim) -> OutlineItem {
     OutlineItem(
       kind: .claim, name: "No source: \(Excerpt.line(claim.range, of: analysis.text, most: 60))",
-      detail: claim.types.map(\.rawValue).joined(separator: ", "), range: claim.range, selection: claim.range)
+      detail: claim.types.count == 1 ? claim.types[0].rawValue : claim.types.map(\.rawValue).joined(separator: ", "),
+      range: claim.range, selection: claim.range)
   }
 
   private func item(for quotation: Quotation) -> OutlineItem {

@@ -68,6 +68,16 @@ public struct LineIndex: Sendable, Equatable {
     return low
   }
 
+  /// The line that holds `offset`, from 0, looked for in `line` and the two below it first: of places in text order, the
+  /// next is mostly there.
+  public func line(at offset: Int, near line: Int) -> Int {
+    for near in max(0, line)..<max(0, line) + 3 {
+      guard let start = starts[checked: near], start <= offset else { break }
+      if starts[checked: near + 1].map({ offset < $0 }) ?? true { return near }
+    }
+    return self.line(at: offset)
+  }
+
   /// The bytes of `line` without its line end; empty past the last line.
   public func content(ofLine line: Int, in text: SourceText) -> TextRange {
     guard starts.indices.contains(line) else { return TextRange(text.count, text.count) }

@@ -3,12 +3,15 @@ import AnnotCore
 extension Snapshot {
   /// The findings as the client shows them, in text order.
   var diagnostics: [LSP.Diagnostic] {
-    shownFindings.map(diagnostic)
+    var positions = NearPositions(self)
+    return shownFindings.map { diagnostic($0, range: positions.range($0.range)) }
   }
 
-  func diagnostic(_ finding: Diagnostic) -> LSP.Diagnostic {
+  func diagnostic(_ finding: Diagnostic) -> LSP.Diagnostic { diagnostic(finding, range: range(finding.range)) }
+
+  private func diagnostic(_ finding: Diagnostic, range: LSP.Range) -> LSP.Diagnostic {
     LSP.Diagnostic(
-      range: range(finding.range), severity: LSP.DiagnosticSeverity(finding.severity), code: finding.code,
+      range: range, severity: LSP.DiagnosticSeverity(finding.severity), code: finding.code,
       message: message(of: finding), relatedInformation: relatedInformation(of: finding))
   }
 

@@ -30,14 +30,36 @@ extension Snapshot {
   func location(_ textRange: TextRange) -> LSP.Location { LSP.Location(uri: uri, range: range(textRange)) }
 
   func position(at offset: Int) -> LSP.Position {
-    let (text, lines, encoding) = (analysis.text, analysis.lines, client.positionEncoding)
+    var positions = NearPositions(self)
+    return positions.position(at: offset)
+  }
+}
+
+/// Converts many places, most of which stand in the line of the one before or just below.
+struct NearPositions {
+  private let snapshot: Snapshot
+  private var line = 0
+
+  init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  mutating func range(_ range: TextRange) -> LSP.Range {
+    let start = position(at: range.start)
+    return LSP.Range(start: start, end: position(at: range.end))
+  }
+
+  mutating func position(at offset: Int) -> LSP.Position {
+    let (text, lines) = (snapshot.analysis.text, snapshot.analysis.lines)
     let offset = text.characterBoundary(atOrBefore: offset)
-    let content = lines.content(ofLine: lines.line(at: offset), in: text)
-    guard encoding != .utf8, offset - content.start > LongLineColumns.longest else {
-      return LSP.Position(lines.position(at: offset, in: text, encoding: encoding))
-    }
-    let before = TextRange(content.start, min(offset, content.end))
-    return LSP.Position(
-      line: lines.line(at: offset), character: longLines.width(of: before, in: text, encoding: encoding))
+    line = lines.line(at: offset, near: line)
+    let content = lines.content(ofLine: line, in: text)
+    return LSP.Position(line: line, character: column(TextRange(content.start, min(offset, content.end)), in: text))
+  }
+
+  /// - Parameter before: from the start of the line.
+  private func column(_ before: TextRange, in text: SourceText) -> Int {
+    let encoding = snapshot.client.positionEncoding
+    if encoding == .utf8 { return before.length }
+    return before.length > LongLineColumns.longest
+      ? snapshot.longLines.width(of: before, in: text, encoding: encoding) : text.width(of: before, in: encoding)
   }
 }

@@ -94,13 +94,15 @@ struct Document {
     return revision
   }
 
-  /// Takes a finished analysis, unless it is of a document that was closed meanwhile and opened again.
-  mutating func finishAnalysis(_ analysis: Analysis, of revision: Int) {
-    guard revision == revisionInWork else { return }
+  /// Takes a finished analysis, unless it is of a document that was closed meanwhile and opened again. Returns the one
+  /// that it replaces.
+  mutating func finishAnalysis(_ analysis: Analysis, of revision: Int) -> Analysis? {
+    guard revision == revisionInWork else { return nil }
     revisionInWork = nil
     opening = nil
-    self.analysis = analysis
+    defer { self.analysis = analysis }
     if analysis.isComplete { analyzedRevision = revision }
+    return self.analysis
   }
 
   /// Takes the analysis of the opening, which comes before that of the whole.

@@ -30,6 +30,7 @@ struct Server {
   private let analyze: Analyze
   private let analyses: WorkPool
   private let reads: WorkPool
+  private let disposal = WorkPool(label: "annot.disposal", width: 1)
   /// For what may take seconds, so that it never holds up a read of one document.
   private let workspaceReads = WorkPool(label: "annot.workspace", width: 1)
   private let workspaceSymbols = WorkspaceSymbolCache()
@@ -244,7 +245,11 @@ extension Server {
   }
 
   private mutating func finish(_ analysis: Analysis, of uri: DocumentURI, revision: Int) {
-    session.update(uri) { $0.finishAnalysis(analysis, of: revision) }
+    var former: Analysis?
+    session.update(uri) { former = $0.finishAnalysis(analysis, of: revision) }
+    // The last to hold a book's analysis gives back its memory, which takes a while: not the loop, if it can be helped.
+    disposal.run { [former] in _ = former }
+    former = nil
     guard let document = session.documents[uri], document.revision == revision, document.isAnalyzed else { return }
     session.logTrace(
       "analyzed \(uri) version \(document.version)",
