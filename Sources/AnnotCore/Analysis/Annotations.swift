@@ -113,6 +113,4 @@ public struct Claim: Sendable, Equatable {
   /// Whether it says that something is so, with nothing to count, compare or judge. Such claims are many, and no list of
   /// what wants a source holds them.
   public var isPlain = false
-  /// For each reason, where its words stand, in bytes from the start of the claim.
-  var words: [TextRange] = []
 }

@@ -30,15 +30,16 @@ struct ClaimJoin {
     let anchor = draft.anchor + paragraph.range.start
     var quotation = quotation(at: anchor)
     if let index = quotation, draft.isBackground, !isVerbatim(anchor, in: index) { quotation = nil }
-    let quoted = quotation.map { article.quotations[$0] }
-    let isQuoted = quoted?.speaker != nil || quoted?.source != nil
+    // Of a quotation no more is read than is needed: there are as many claims as sentences.
+    let quoted = quotation.flatMap { article.quotations[$0].speaker }
+    let isQuoted = quoted != nil || quotation.map { article.quotations[$0].source != nil } ?? false
     let source = draft.isBackground ? nil : draft.source.map(paragraph.absolute)
-    let speaker = isQuoted ? quoted?.speaker : source.flatMap(speaker)
+    let speaker = isQuoted ? quoted : source.flatMap(speaker)
     let isAttributed = isQuoted || source != nil || paragraph.kind == .blockquote
     return Claim(
       range: paragraph.absolute(draft.range), types: draft.types, isAttributed: isAttributed, speaker: speaker,
       quotation: quotation,
-      reasons: isAttributed ? draft.sourced : draft.unsourced, isPlain: draft.isPlain, words: draft.words)
+      reasons: isAttributed ? draft.sourced : draft.unsourced, isPlain: draft.isPlain)
   }
 
   /// The quotation whose content holds `offset`, the innermost.

@@ -20,8 +20,6 @@ struct DraftClaim: Sendable, Equatable {
   private(set) var sourced: [String] = []
   /// How the reader is told, where it has none.
   private(set) var unsourced: [String] = []
-  /// Where the words stand, in bytes from the start of the claim.
-  private(set) var words: [TextRange] = []
 
   /// What makes the clause a claim.
   struct Reason: Sendable, Equatable {
@@ -38,7 +36,6 @@ struct DraftClaim: Sendable, Equatable {
       let excerpt = Excerpt.line(String(decoding: prose[words.start..<words.end], as: UTF8.self), most: 60)
       claim.sourced.append("\(reason.label): \(excerpt)")
       claim.unsourced.append("\(reason.label) without a source: \(excerpt)")
-      claim.words.append(reason.words.shifted(by: -range.start))
     }
     return claim
   }

@@ -34,26 +34,32 @@ struct NamedPeople: Sendable {
   private(set) var places: [Speaker.ID: [Int]] = [:]
   /// Those who are persons for certain, found out once: rules ask at every naming.
   private var certain: Set<Speaker.ID> = []
+  /// Whom they name, in the order of the speakers.
+  private(set) var people: [Speaker.ID] = []
 
   init() {}
 
   /// The people of an article whose mentions are resolved.
   init(_ article: Article) {
-    var resolved = article.mentions[...]
+    let resolved = article.mentions
+    var next = 0
     let start = Self.start(of: article)
+    let persons = Set(article.speakers.indices.filter { article.speakers[$0].kind == .person })
     for (index, paragraph) in article.paragraphs.enumerated()
     where paragraph.kind.isOwnText || paragraph.kind == .headline {
-      for (place, mention) in paragraph.facts.mentions.enumerated() where mention.form == .name {
-        let range = paragraph.absolute(mention.range)
-        while let first = resolved.first, first.range.start < range.start { resolved.removeFirst() }
-        guard let match = resolved.prefix(4).first(where: { $0.range == range }), let name = mention.name,
-          article.speakers[checked: match.speaker.index]?.kind == .person
+      let mentions = paragraph.facts.mentions
+      for place in mentions.indices where mentions[place].form == .name {
+        let range = paragraph.absolute(mentions[place].range)
+        while next < resolved.count, resolved[next].range.start < range.start { next += 1 }
+        guard let found = (next..<min(next + 4, resolved.count)).first(where: { resolved[$0].range == range }),
+          let name = mentions[place].name, persons.contains(resolved[found].speaker.index)
         else { continue }
+        let (mention, speaker) = (mentions[place], resolved[found].speaker)
         let beside = paragraph.mapped.notes.names.mentions[checked: place] ?? .init()
-        places[match.speaker, default: []].append(namings.count)
+        places[speaker, default: []].append(namings.count)
         namings.append(
           Naming(
-            speaker: match.speaker, paragraph: index, range: range, name: paragraph.absolute(name),
+            speaker: speaker, paragraph: index, range: range, name: paragraph.absolute(name),
             words: Self.words(of: mention), hasRole: mention.role != nil,
             hasTitle: mention.range.start < name.start || beside.followsTitle,
             isQuoted: mention.isQuoted,
@@ -62,6 +68,7 @@ struct NamedPeople: Sendable {
       }
     }
     certain = Set(places.keys.filter(looksCertain))
+    people = places.keys.sorted { $0.index < $1.index }
   }
 
   /// The first paragraph that is long enough to be text: what stands above it is a headline of some kind.
@@ -71,7 +78,9 @@ struct NamedPeople: Sendable {
 
   /// With straight apostrophes, so that *O’Roe* and *O'Roe* are one name.
   private static func words(of mention: Mention) -> [String] {
-    PersonName.words(of: mention.words).map { word in
+    let words = PersonName.words(of: mention.words)
+    guard words.contains(where: { $0.utf8.contains(0xE2) }) else { return words }
+    return words.map { word in
       word.utf8.contains(0xE2) ? String(word.map { $0 == "’" || $0 == "‘" ? "'" : $0 }) : word
     }
   }
@@ -122,8 +131,6 @@ struct NamedPeople: Sendable {
       && left[prefix + 1] == right[prefix]
   }
 
-  /// The people in the order of their first naming.
-  var people: [Speaker.ID] { places.keys.sorted { $0.index < $1.index } }
 }
 
 extension NamedPeople: Movable {

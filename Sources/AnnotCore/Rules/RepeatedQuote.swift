@@ -15,6 +15,7 @@ enum RepeatedQuote: ArticleRule {
   static func findings(in article: Article) -> [Finding] {
     let spans = quotedSpans(of: article)
     var first: [UInt64: (span: Int, word: Int)] = [:]
+    first.reserveCapacity(spans.reduce(0) { $0 + max(0, $1.words.count - run + 1) })
     var findings: [Finding] = []
     for (index, span) in spans.enumerated() where span.words.count >= run {
       var compared: Set<Int> = []

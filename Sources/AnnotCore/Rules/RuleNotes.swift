@@ -21,6 +21,11 @@ struct RuleNotes: Sendable {
   let tellsOfLink: Bool
   /// Verbs that say a study found a cause.
   let causes: [TextRange]
+  /// The claims that want a source, for each rule that asks for one.
+  let unsourcedNumbers: [UnsourcedClaims.Candidate]
+  let unsourcedSuperlatives: [UnsourcedClaims.Candidate]
+  let unsourcedPredictions: [UnsourcedClaims.Candidate]
+  let accusations: [UnsourcedClaims.Candidate]
   /// Whether it tells of a conviction or a plea of guilty.
   let tellsOfJudgement: Bool
   /// The figures that may speak of what was given before.
@@ -39,6 +44,10 @@ struct RuleNotes: Sendable {
     pluralSources = PluralSources.sources(in: facts)
     tellsOfLink = CausalClaim.tellsOfLink(facts)
     causes = CausalClaim.causes(in: facts)
+    unsourcedNumbers = UnsourcedNumber.candidates(in: facts)
+    unsourcedSuperlatives = UnsourcedSuperlative.candidates(in: facts)
+    unsourcedPredictions = UnsourcedPrediction.candidates(in: facts)
+    accusations = UnsourcedAccusation.candidates(in: facts)
     tellsOfJudgement = UnsourcedAccusation.tellsOfJudgement(facts)
     references = ReferredFigures.figures(in: facts)
     names = NameSurroundings(facts)

@@ -14,16 +14,18 @@ enum UnsourcedAccusation: ArticleRule {
       """)
 
   static func readsTheSame(in change: ParagraphChange) -> Bool {
-    change.old.mapped.notes.tellsOfJudgement == change.new.mapped.notes.tellsOfJudgement
-      && ![change.old, change.new].contains { $0.facts.claims.contains { $0.types.contains(.accusation) } }
+    let (old, new) = (change.old.mapped.notes, change.new.mapped.notes)
+    return old.tellsOfJudgement == new.tellsOfJudgement && old.accusations.isEmpty && new.accusations.isEmpty
   }
 
   static func findings(in article: Article) -> [Finding] {
-    let findings = UnsourcedClaims.findings(
-      article.claims.filter { isOwn($0, in: article) }, labels: ["a wrong done"],
-      where: { isOfSomebodyNamed($0, in: article) }
-    ) { range in
-      "“\(Excerpt.line(article.text[range], most: 60))” states a wrong as fact: say who accuses, or what a court found."
+    let findings = article.paragraphs.indices.flatMap { index in
+      // A source elsewhere in the paragraph answers for other things.
+      UnsourcedClaims.findings(
+        candidates(inParagraph: index, of: article), inParagraph: index, of: article, whereParagraphNamesNobody: false
+      ) { range in
+        "“\(Excerpt.line(article.text[range], most: 60))” states a wrong as fact: say who accuses, or what a court found."
+      }
     }
     guard !findings.isEmpty else { return [] }
     let isJudged = article.paragraphs.contains { $0.kind != .boilerplate && $0.mapped.notes.tellsOfJudgement }
@@ -35,10 +37,18 @@ enum UnsourcedAccusation: ArticleRule {
     facts.words.lower.indices.contains { isJudgement($0, in: facts.words) }
   }
 
-  /// Whether nobody is named as saying it. A source elsewhere in the paragraph answers for other things.
-  private static func isOwn(_ claim: Claim, in article: Article) -> Bool {
-    claim.types.contains(.accusation) && !claim.isAttributed && claim.quotation == nil
-      && article.kind(at: claim.range.start).map { $0.isOwnText && $0 != .dek } ?? false
+  /// The words that lay a wrong to somebody, where nothing in the sentence says whose word it is.
+  static func candidates(in facts: ParagraphFacts) -> [UnsourcedClaims.Candidate] {
+    UnsourcedClaims.candidates(in: facts, labels: ["a wrong done"]) { range in
+      let verb = facts.words.index(atOrAfter: range.start)
+      return facts.isQuoted[checked: verb] == false
+        && !facts.sentence(holding: verb).contains { hedges.contains(facts.words[$0]) || isHedge(facts.words[$0]) }
+    }.filter { facts.claims[$0.claim].types.contains(.accusation) }
+  }
+
+  private static func candidates(inParagraph index: Int, of article: Article) -> [UnsourcedClaims.Candidate] {
+    let paragraph = article.paragraphs[index]
+    return paragraph.mapped.notes.accusations.filter { isOfSomebodyNamed($0.words, in: paragraph, article.people) }
   }
 
   /// *Was convicted*, *pleaded guilty*, *sentenced to*.
@@ -50,19 +60,14 @@ enum UnsourcedAccusation: ArticleRule {
     }
   }
 
-  /// Whether a name stands before the verb, or a pronoun for one, and nothing in the sentence says whose word it is.
-  private static func isOfSomebodyNamed(_ range: TextRange, in article: Article) -> Bool {
-    guard let paragraph = article.paragraph(at: range.start) else { return false }
+  /// Whether a name stands before the verb, or a pronoun for one.
+  private static func isOfSomebodyNamed(_ words: TextRange, in paragraph: Paragraph, _ people: NamedPeople) -> Bool {
     let facts = paragraph.facts
-    let verb = facts.words.index(atOrAfter: range.start - paragraph.range.start)
-    let sentence = facts.sentence(holding: verb)
-    guard facts.isQuoted[checked: verb] == false,
-      !sentence.contains(where: { hedges.contains(facts.words[$0]) || isHedge(facts.words[$0]) })
-    else { return false }
-    let start = paragraph.absolute(facts.words.range(sentence.lowerBound..<sentence.lowerBound + 1)).start
-    let namings = article.people.namings
-    let next = namings.partitioningIndex { $0.range.end > range.start }
-    return namings[max(0, next - 4)..<next].contains { !$0.isModifier && $0.range.start >= start }
+    let first = facts.sentence(holding: facts.words.index(atOrAfter: words.start)).lowerBound
+    let start = paragraph.absolute(facts.words.range(first..<first + 1)).start
+    let end = paragraph.absolute(words).start
+    let next = people.namings.partitioningIndex { $0.range.end > end }
+    return people.namings[max(0, next - 4)..<next].contains { !$0.isModifier && $0.range.start >= start }
   }
 
   private static func isHedge(_ word: String) -> Bool {

@@ -1,15 +1,56 @@
 /// The claims in the article's own voice that nothing around them gives a source for.
 enum UnsourcedClaims {
-  /// The claims of a paragraph of body or list, if neither their sentence nor the paragraph names anybody.
-  static func all(inParagraph index: Int, of article: Article) -> ArraySlice<Claim> {
-    guard let paragraph = article.paragraphs[checked: index], paragraph.kind.isOwnText, paragraph.kind != .dek,
-      !paragraph.facts.claims.isEmpty
+  /// A claim that wants a source, as far as its own paragraph tells.
+  struct Candidate: Sendable {
+    /// The place among the paragraph's claims.
+    var claim: Int
+    /// The words that say so, in bytes of the paragraph.
+    var words: TextRange
+  }
+
+  /// Those of a paragraph that have a reason which starts with one of `labels`, at words that are meant; in text order.
+  static func candidates(
+    in facts: ParagraphFacts, labels: [String], where isMeant: (TextRange) -> Bool
+  ) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for (claim, draft) in facts.claims.enumerated() {
+      for reason in draft.reasons where labels.contains(where: reason.label.hasPrefix) && isMeant(reason.words) {
+        candidates.append(Candidate(claim: claim, words: reason.words))
+      }
+    }
+    return candidates
+  }
+
+  /// One finding for each claim among `candidates` that rests on nobody's word, at the first of its words.
+  ///
+  /// - Parameter isAlone: whether a source anywhere in the paragraph answers for all of it.
+  static func findings(
+    _ candidates: [Candidate], inParagraph index: Int, of article: Article,
+    whereParagraphNamesNobody isAlone: Bool = true,
+    message: (TextRange) -> String
+  ) -> [Finding] {
+    guard !candidates.isEmpty, let paragraph = article.paragraphs[checked: index], paragraph.kind.isOwnText,
+      paragraph.kind != .dek
     else { return [] }
-    let claims = article.claims[places(in: paragraph, among: article.claims) { $0.range.start }]
-    guard !claims.contains(where: \.isAttributed) else { return [] }
-    let quotations = article.quotations[places(in: paragraph, among: article.quotations) { $0.range.start }]
-    guard !quotations.contains(where: { $0.source != nil || $0.speaker != nil }) else { return [] }
-    return claims.allSatisfy { $0.quotation == nil } ? claims : claims.filter { $0.quotation == nil }[...]
+    let claims = places(in: paragraph, among: article.claims) { $0.range.start }
+    if isAlone, namesSomebody(paragraph, claims, in: article) { return [] }
+    var last = -1
+    return candidates.compactMap { candidate in
+      let place = claims.lowerBound + candidate.claim
+      guard candidate.claim != last, claims.contains(place), !article.claims[place].isAttributed,
+        article.claims[place].quotation == nil
+      else { return nil }
+      last = candidate.claim
+      let range = paragraph.absolute(candidate.words)
+      return Finding(range: range, message: message(range))
+    }
+  }
+
+  private static func namesSomebody(_ paragraph: Paragraph, _ claims: Range<Int>, in article: Article) -> Bool {
+    if claims.contains(where: { article.claims[$0].isAttributed }) { return true }
+    return places(in: paragraph, among: article.quotations) { $0.range.start }.contains {
+      article.quotations[$0].source != nil || article.quotations[$0].speaker != nil
+    }
   }
 
   /// The places of those that start in a paragraph. The join puts them together paragraph by paragraph.
@@ -18,23 +59,5 @@ enum UnsourcedClaims {
   ) -> Range<Int> {
     let first = elements.partitioningIndex { start($0) >= paragraph.range.start }
     return first..<max(first, elements.partitioningIndex { start($0) >= paragraph.range.end })
-  }
-
-  /// One finding for each of `claims` that has a reason which starts with one of `labels`, at the words of the first.
-  static func findings(
-    _ claims: some Sequence<Claim>, labels: [String], where isMeant: (TextRange) -> Bool,
-    message: (TextRange) -> String
-  ) -> [Finding] {
-    claims.compactMap { claim in
-      let place = claim.reasons.indices.first { place in
-        labels.contains { claim.reasons[place].hasPrefix($0) } && words(place, of: claim).map(isMeant) ?? false
-      }
-      return place.flatMap { words($0, of: claim) }.map { Finding(range: $0, message: message($0)) }
-    }
-  }
-
-  /// Where the words of a reason stand, in bytes of the article.
-  private static func words(_ reason: Int, of claim: Claim) -> TextRange? {
-    claim.words[checked: reason]?.shifted(by: claim.range.start)
   }
 }

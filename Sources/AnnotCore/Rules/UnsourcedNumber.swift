@@ -13,28 +13,29 @@ enum UnsourcedNumber: LocalArticleRule {
       *To mend it:* name who counted: *according to the ministry*.
       """)
 
+  static func candidates(in facts: ParagraphFacts) -> [UnsourcedClaims.Candidate] {
+    UnsourcedClaims.candidates(in: facts, labels: ["a share", "a sum", "a number", "a statistic"]) {
+      isSurvey($0, in: facts)
+    }
+  }
+
   static func findings(inParagraph index: Int, of article: Article) -> [Finding] {
-    let claims = UnsourcedClaims.all(inParagraph: index, of: article)
-    return UnsourcedClaims.findings(
-      claims, labels: ["a share", "a sum", "a number", "a statistic"], where: { isSurvey($0, in: article) }
-    ) { range in
+    let candidates = article.paragraphs[checked: index]?.mapped.notes.unsourcedNumbers ?? []
+    return UnsourcedClaims.findings(candidates, inParagraph: index, of: article) { range in
       "No source is given for “\(Excerpt.line(article.text[range], most: 60))”: name who counted."
     }
   }
 
   /// Whether somebody must have counted: a share *of* something, *one in three*, a thousand and more of something.
-  private static func isSurvey(_ range: TextRange, in article: Article) -> Bool {
-    guard let paragraph = article.paragraph(at: range.start) else { return false }
-    let facts = paragraph.facts
+  private static func isSurvey(_ range: TextRange, in facts: ParagraphFacts) -> Bool {
     let words = facts.words
-    let local = range.shifted(by: -paragraph.range.start)
-    let end = words.index(atOrAfter: local.end)
-    let start = words.index(atOrAfter: local.start)
+    let end = words.index(atOrAfter: range.end)
+    let start = words.index(atOrAfter: range.start)
     let sentence = facts.sentence(holding: start)
     if sentence.contains(where: { told.contains(words[$0]) }) { return false }
     if smallNumbers.contains(words[start]), ["in", "out"].contains(words[start + 1]) { return true }
-    let place = facts.quantities.partitioningIndex { $0.range.end > local.start }
-    guard let quantity = facts.quantities[checked: place], quantity.range.overlaps(local), !quantity.isOrdinal,
+    let place = facts.quantities.partitioningIndex { $0.range.end > range.start }
+    guard let quantity = facts.quantities[checked: place], quantity.range.overlaps(range), !quantity.isOrdinal,
       !quantity.isRange
     else {
       return false

@@ -12,21 +12,21 @@ enum UnsourcedPrediction: LocalArticleRule {
       *To mend it:* name who expects it, or say what is planned: *is scheduled to*.
       """)
 
+  static func candidates(in facts: ParagraphFacts) -> [UnsourcedClaims.Candidate] {
+    UnsourcedClaims.candidates(in: facts, labels: ["prediction"]) { isOutcome($0, in: facts) }
+  }
+
   static func findings(inParagraph index: Int, of article: Article) -> [Finding] {
-    UnsourcedClaims.findings(
-      UnsourcedClaims.all(inParagraph: index, of: article), labels: ["prediction"],
-      where: { isOutcome($0, in: article) }
-    ) { range in
+    let candidates = article.paragraphs[checked: index]?.mapped.notes.unsourcedPredictions ?? []
+    return UnsourcedClaims.findings(candidates, inParagraph: index, of: article) { range in
       "“\(Excerpt.line(article.text[range], most: 60))” states a forecast as fact: name who expects it."
     }
   }
 
   /// Whether *will* or *going to* comes before what happens to something rather than what somebody means to do.
-  private static func isOutcome(_ range: TextRange, in article: Article) -> Bool {
-    guard let paragraph = article.paragraph(at: range.start) else { return false }
-    let facts = paragraph.facts
-    let first = facts.words.index(atOrAfter: range.start - paragraph.range.start)
-    let end = facts.words.index(atOrAfter: range.end - paragraph.range.start)
+  private static func isOutcome(_ range: TextRange, in facts: ParagraphFacts) -> Bool {
+    let first = facts.words.index(atOrAfter: range.start)
+    let end = facts.words.index(atOrAfter: range.end)
     guard ["will", "'ll", "going"].contains(facts.words[first]), facts.isQuoted[checked: first] == false else {
       return false
     }

@@ -13,22 +13,22 @@ enum UnsourcedSuperlative: LocalArticleRule {
       *To mend it:* check it, and say on whose word it rests or qualify it: *one of the largest in the state*.
       """)
 
+  static func candidates(in facts: ParagraphFacts) -> [UnsourcedClaims.Candidate] {
+    UnsourcedClaims.candidates(in: facts, labels: ["superlative"]) { isBounded($0, in: facts) }
+  }
+
   static func findings(inParagraph index: Int, of article: Article) -> [Finding] {
-    UnsourcedClaims.findings(
-      UnsourcedClaims.all(inParagraph: index, of: article), labels: ["superlative"],
-      where: { isBounded($0, in: article) }
-    ) { range in
+    let candidates = article.paragraphs[checked: index]?.mapped.notes.unsourcedSuperlatives ?? []
+    return UnsourcedClaims.findings(candidates, inParagraph: index, of: article) { range in
       "No source is given for “\(Excerpt.line(article.text[range], most: 60))”: verify it, or say who says so."
     }
   }
 
   /// Whether the sentence says of what it is the most, so that it can be checked: *in the country*, *since 1950*, *ever*.
-  private static func isBounded(_ range: TextRange, in article: Article) -> Bool {
-    guard let paragraph = article.paragraph(at: range.start) else { return false }
-    let facts = paragraph.facts
+  private static func isBounded(_ range: TextRange, in facts: ParagraphFacts) -> Bool {
     let words = facts.words
-    let first = words.index(atOrAfter: range.start - paragraph.range.start)
-    let end = words.index(atOrAfter: range.end - paragraph.range.start)
+    let first = words.index(atOrAfter: range.start)
+    let end = words.index(atOrAfter: range.end)
     if words[first - 1] == "of" || words[first - 2] == "of", ["one", "some"].contains(words[first - 2]) {
       return false
     }

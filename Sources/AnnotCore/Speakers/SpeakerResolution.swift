@@ -47,7 +47,18 @@ struct SpeakerResolution {
     for (index, paragraph) in paragraphs.enumerated() {
       places.append(occurrences.count)
       guard paragraph.kind != .boilerplate else { continue }
-      for (found, roleWords) in zip(paragraph.facts.mentions, paragraph.facts.roleWords) {
+      let facts = paragraph.facts
+      // Most paragraphs are no headlines and no speeches, and their mentions are taken as they are.
+      guard paragraph.kind.isTitle || facts.turn != nil else {
+        for (mention, roleWords) in zip(facts.mentions, facts.roleWords) {
+          occurrences.append(
+            .init(
+              mention: mention, roleWords: roleWords, range: paragraph.absolute(mention.range), paragraph: index,
+              isSource: false))
+        }
+        continue
+      }
+      for (found, roleWords) in zip(facts.mentions, facts.roleWords) {
         var mention = found
         if mention.form == .name, paragraph.kind.isTitle || mention.range == paragraph.facts.turn?.name, let known,
           let last = mention.words.last, !known.contains(last)
@@ -89,9 +100,11 @@ extension SpeakerResolution {
     // Who speaks twice is somebody: *OKAFOR:* after *LENA OKAFOR:*.
     var labelled: Set<String> = []
     for paragraph in prose {
-      for mention in paragraph.facts.mentions where mention.form == .name {
-        guard mention.range == paragraph.facts.turn?.name, let last = mention.words.last else {
-          if !paragraph.kind.isTitle { for word in mention.words where asked.contains(word) { words.insert(word) } }
+      let mentions = paragraph.facts.mentions
+      for index in mentions.indices where mentions[index].form == .name {
+        guard mentions[index].range == paragraph.facts.turn?.name, let last = mentions[index].words.last else {
+          if paragraph.kind.isTitle { continue }
+          for word in mentions[index].words where asked.contains(word) { words.insert(word) }
           continue
         }
         if !labelled.insert(last).inserted { words.insert(last) }

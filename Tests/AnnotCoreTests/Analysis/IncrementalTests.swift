@@ -147,9 +147,10 @@ private let figures = """
   }
 
   @Test func aLetterInACommonWordLeavesTheJoinAlone() throws {
-    let always = RuleSet.articleRules.count { $0.description.isOnByDefault } - 2
+    // The rules that read more of the text than they note.
+    let always = 8
     try checkWork(typing: "x", before: "ine weeks", joins: 0, rules: always)
-    try checkWork(typing: "s", before: " for forty years", joins: 0, rules: always + 1)
+    try checkWork(typing: "s", before: " for forty years", joins: 0, rules: always)
     try checkWork(typing: "?", before: "\n\nThe council", joins: 0, rules: always + 2)
   }
 

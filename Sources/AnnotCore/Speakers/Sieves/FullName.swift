@@ -7,20 +7,21 @@ enum FullName: MentionSieve {
     var pairs: [FirstAndLast: Int] = [:]
     var longer: [[String]: Int] = [:]
     for index in table.occurrences.indices {
-      guard table.occurrences[index].mention.form == .name else { continue }
-      let mention = table.occurrences[index].mention
-      guard let kind = mention.kind else { continue }
-      let words = kind == .person ? PersonName.words(of: mention.words) : mention.words
+      guard table.occurrences[index].mention.form == .name, let kind = table.occurrences[index].mention.kind else {
+        continue
+      }
+      let name = table.occurrences[index].mention.words
+      let words = kind == .person ? PersonName.words(of: name) : name
       guard words.count >= 2, let first = words.first, let last = words.last else { continue }
       let pair = FirstAndLast(first: first, last: last)
       let isPair = kind == .person || words.count == 2
       if let entry = isPair ? pairs[pair] : longer[words] {
-        table.refer(index, to: entry, sieve: name)
+        table.refer(index, to: entry, sieve: Self.name)
         continue
       }
-      let gender = mention.gender ?? (kind == .person ? FirstNames.gender(of: first) : nil)
+      let gender = table.occurrences[index].mention.gender ?? (kind == .person ? FirstNames.gender(of: first) : nil)
       let entry = table.introduce(
-        index, as: SpeakerTable.Entry(words: words, isNamed: true, kind: kind, gender: gender), sieve: name)
+        index, as: SpeakerTable.Entry(words: words, isNamed: true, kind: kind, gender: gender), sieve: Self.name)
       if isPair { pairs[pair] = entry } else { longer[words] = entry }
     }
   }

@@ -13,13 +13,15 @@ enum ShortName: MentionSieve {
       for word in words.prefix(longest) where Roles.isBody(word) && bodies[word] == nil { bodies[word] = entry }
     }
     for index in table.occurrences.indices where table.references[index] == nil {
-      guard table.occurrences[index].mention.form == .name else { continue }
-      let mention = table.occurrences[index].mention
-      guard mention.kind == .organization, let word = mention.words.last else { continue }
-      if let entry = known[word] ?? (mention.words.count == 1 ? bodies[word] : nil) {
+      guard table.occurrences[index].mention.form == .name,
+        table.occurrences[index].mention.kind == .organization
+      else { continue }
+      let words = table.occurrences[index].mention.words
+      guard let word = words.last else { continue }
+      if let entry = known[word] ?? (words.count == 1 ? bodies[word] : nil) {
         table.refer(index, to: entry, sieve: name)
       } else {
-        let entry = SpeakerTable.Entry(words: mention.words, isNamed: true, kind: .organization)
+        let entry = SpeakerTable.Entry(words: words, isNamed: true, kind: .organization)
         known[word] = table.introduce(index, as: entry, sieve: "name")
       }
     }
