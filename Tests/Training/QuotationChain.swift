@@ -32,9 +32,13 @@ struct ContentChainTrainer {
     let extractor = ContentFeatures(words: words)
     var features: [UInt32] = []
     var offsets = [0]
-    for token in 0..<words.count {
-      extractor.append(at: token, to: &features)
-      offsets.append(features.count)
+    FeatureHashes.withRoom { room in
+      for token in 0..<words.count {
+        room.removeAll()
+        extractor.append(at: token, to: &room)
+        features += room.all
+        offsets.append(features.count)
+      }
     }
     return Example(
       features: features, offsets: offsets,
@@ -74,15 +78,21 @@ struct ContentChainTrainer {
     return scores
   }
 
+  /// The scores of each token's labels.
+  static func rows(_ scores: [Float]) -> [LabelRow] {
+    let n = ContentChain.labelCount
+    return (0..<scores.count / n).map { token in LabelRow { scores[token * n + $0] } }
+  }
+
   /// One step of descent on `example`; returns its negative log likelihood.
   mutating func learn(_ example: Example) -> Double {
     let n = ContentChain.labelCount
     let count = example.count
     guard count > 0 else { return 0 }
     let scores = scores(example)
-    let lattice = ChainLattice(scores: scores, transitions: transitions)
+    let lattice = ChainLattice(scores: Self.rows(scores), steps: LabelSteps(transitions))
     var loss = lattice.logTotal
-    var gradient = lattice.marginals
+    var gradient = lattice.marginals.flatMap { row in (0..<n).map { row[$0] } }
     var edges = lattice.edges(scores: scores, transitions: transitions)
     var previous = -1
     for token in 0..<count {
@@ -135,10 +145,10 @@ extension ChainLattice {
       var top = -Float.infinity
       for label in 0..<n { top = max(top, scores[token * n + label]) }
       for label in 0..<n {
-        let value = Logarithm.exp(scores[token * n + label] - top) * backward[token * n + label]
+        let value = Logarithm.exp(scores[token * n + label] - top) * backward[token][label]
         guard value > 0 else { continue }
         for previous in ContentChain.predecessors[label] {
-          let pair = forward[(token - 1) * n + previous] * step[previous * n + label] * value
+          let pair = forward[token - 1][previous] * step[previous * n + label] * value
           pairs.append((previous * n + label, pair))
           sum += pair
         }

@@ -60,7 +60,8 @@ struct QuotationLearner {
       let inside = items.filter { $0.paragraph.document % settings.folds != fold }
       let model = ContentChainTrainer.train(inside.map(\.example), settings)
       for item in items where item.paragraph.document % settings.folds == fold {
-        let lattice = ChainLattice(scores: model.scores(item.example), transitions: model.transitions)
+        let lattice = ChainLattice(
+          scores: ContentChainTrainer.rows(model.scores(item.example)), steps: LabelSteps(model.transitions))
         examples.append(SpanTrainer.example(item.paragraph, words: item.words, lattice: lattice))
       }
     }
@@ -71,7 +72,8 @@ struct QuotationLearner {
 
   /// The candidates of a paragraph, judged.
   func candidates(_ item: Item) -> SpanTrainer.Example {
-    let lattice = ChainLattice(scores: chain.scores(item.example), transitions: chain.transitions)
+    let lattice = ChainLattice(
+      scores: ContentChainTrainer.rows(chain.scores(item.example)), steps: LabelSteps(chain.transitions))
     return SpanTrainer.example(item.paragraph, words: item.words, lattice: lattice)
   }
 

@@ -110,18 +110,20 @@ struct AttributionTrainer {
   }
 
   static func features(_ candidates: CueCandidates) -> [[UInt32]] {
-    candidates.tokens.indices.map {
-      var features: [UInt32] = []
-      candidates.append($0, to: &features)
-      return features
+    candidates.tokens.indices.map { index in
+      FeatureHashes.withRoom { room in
+        candidates.append(index, to: &room)
+        return Array(room.all)
+      }
     }
   }
 
   static func features(_ candidates: SourceCandidates) -> [[UInt32]] {
-    candidates.phrases.indices.map {
-      var features: [UInt32] = []
-      candidates.append($0, to: &features)
-      return features
+    candidates.phrases.indices.map { index in
+      FeatureHashes.withRoom { room in
+        candidates.append(index, to: &room)
+        return Array(room.all)
+      }
     }
   }
 

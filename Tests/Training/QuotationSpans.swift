@@ -30,9 +30,10 @@ struct SpanTrainer {
     let candidates = SpanCandidates.candidates(of: lattice)
     let extractor = SpanFeatures(words: words, candidates: candidates)
     let features = candidates.indices.map { index in
-      var features: [UInt32] = []
-      extractor.append(index, to: &features)
-      return features
+      FeatureHashes.withRoom { room in
+        extractor.append(index, to: &room)
+        return Array(room.all)
+      }
     }
     let gold = ContentChainTrainer.stretches(paragraph)
     var chosen: [Int] = []

@@ -5,10 +5,10 @@ package struct ContentFeatures {
   package init(words: QuotationWords) { self.words = words }
 
   /// Appends the features of token `i` to `features`.
-  package func append(at i: Int, to features: inout [UInt32]) {
+  package func append(at i: Int, to features: inout FeatureHashes) {
     let w = words
     func add(_ template: UInt32, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) {
-      features.append(FeatureHash.of(template, a, b, c))
+      features.add(template, a, b, c)
     }
     func word(_ j: Int) -> UInt32 { j >= 0 && j < w.count ? w.word[j] : (j < 0 ? 1 : 2) }
     func tag(_ j: Int) -> UInt32 { j >= 0 && j < w.count ? w.tag[j] : 200 }

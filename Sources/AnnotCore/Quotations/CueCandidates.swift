@@ -32,11 +32,11 @@ package struct CueCandidates {
   }
 
   /// Appends the features of the candidate at `index` to `features`.
-  package func append(_ index: Int, to features: inout [UInt32]) {
+  package func append(_ index: Int, to features: inout FeatureHashes) {
     let w = words
     let token = tokens[index]
     func add(_ template: UInt32, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) {
-      features.append(FeatureHash.of(300 + template, a, b, c))
+      features.add(300 + template, a, b, c)
     }
     let first = content.lowerBound
     let last = content.upperBound - 1

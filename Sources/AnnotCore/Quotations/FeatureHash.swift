@@ -36,7 +36,7 @@ enum FeatureHash {
 
   /// The hash of the word without its inflection: *says*, *saying* and *say* share one. Crude, but the same for every
   /// form of a regular word.
-  static func ofStem(_ word: ArraySlice<UInt8>) -> UInt32 {
+  static func ofStem(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { stem in
       var count = 0
       for byte in word {

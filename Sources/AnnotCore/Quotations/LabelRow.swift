@@ -1,35 +1,30 @@
 /// A number for each of the chain's labels, in registers.
-struct LabelRow {
+package struct LabelRow: Sendable {
   private var first: SIMD8<Float>
   private var last: Float
 
-  init(_ value: (Int) -> Float) {
+  init(first: SIMD8<Float>, last: Float) {
+    self.first = first
+    self.last = last
+  }
+
+  package init(_ value: (Int) -> Float) {
     first = SIMD8()
     for label in 0..<8 { first[label] = value(label) }
     last = value(8)
   }
 
-  private init(first: SIMD8<Float>, last: Float) {
-    self.first = first
-    self.last = last
-  }
-
-  /// The row of `token` in `values`, which hold ``ContentChain/labelCount`` a token.
-  init(_ values: [Float], _ token: Int) {
-    let start = token * ContentChain.labelCount
-    self.init { values[start + $0] }
-  }
-
-  func store(in values: inout [Float], _ token: Int) {
-    let start = token * ContentChain.labelCount
-    for label in 0..<8 { values[start + label] = first[label] }
-    values[start + 8] = last
-  }
-
-  subscript(label: Int) -> Float { label < 8 ? first[label] : last }
+  package subscript(label: Int) -> Float { label < 8 ? first[label] : last }
 
   /// Added up in the order of the labels.
   var sum: Float { (0..<ContentChain.labelCount).reduce(0) { $0 + self[$1] } }
+
+  var max: Float { (0..<ContentChain.labelCount).reduce(-.infinity) { Swift.max($0, self[$1]) } }
+
+  /// e to the power of each number less `top`.
+  func exp(less top: Float) -> LabelRow {
+    LabelRow(first: Logarithm.exp(first - top), last: Logarithm.exp(last - top))
+  }
 
   static func *= (row: inout LabelRow, other: LabelRow) {
     row.first *= other.first
@@ -50,12 +45,14 @@ struct LabelRow {
 }
 
 /// What a step from each label to each other multiplies by: nothing where one cannot follow the other.
-struct LabelSteps {
+package struct LabelSteps: Sendable {
   private var after: [LabelRow]
   private var before: [LabelRow]
+  private let logarithms: [Float]
 
   /// `transitions` are the logarithms, a row for each label that a step starts from.
-  init(_ transitions: [Float]) {
+  package init(_ transitions: [Float]) {
+    logarithms = transitions
     let n = ContentChain.labelCount
     func step(_ from: Int, _ to: Int) -> Float {
       ContentChain.canFollow(from, to) ? Logarithm.exp(transitions[from * n + to]) : 0
@@ -63,6 +60,9 @@ struct LabelSteps {
     after = (0..<n).map { from in LabelRow { step(from, $0) } }
     before = (0..<n).map { to in LabelRow { step($0, to) } }
   }
+
+  /// The logarithm of the step from one label to another.
+  func logarithm(_ from: Int, _ to: Int) -> Float { logarithms[from * ContentChain.labelCount + to] }
 
   /// One step on from `row`.
   func after(_ row: LabelRow) -> LabelRow { Self.sum(after, row) }

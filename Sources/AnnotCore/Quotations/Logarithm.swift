@@ -19,6 +19,33 @@ package enum Logarithm {
     return sum * Float(bitPattern: UInt32(Int32(whole) &+ 127) << 23)
   }
 
+  /// The same to the bit for eight numbers at once.
+  static func exp(_ x: SIMD8<Float>) -> SIMD8<Float> {
+    let scaled = pointwiseMin(x, SIMD8(repeating: 88)) * 1.442_695_04
+    // Added and taken away, it leaves whole numbers. Comparisons of vectors are slow: the sign of a difference does.
+    let rounding: Float = 12_582_912
+    let near = scaled + rounding - rounding
+    let one = isPositive(near - scaled) & 0x3F80_0000
+    let whole = near - unsafeBitCast(one, to: SIMD8<Float>.self)
+    let part = (scaled - whole) * 0.693_147_18
+    var sum = 1 + part / 7
+    sum = 1 + part / 6 * sum
+    sum = 1 + part / 5 * sum
+    sum = 1 + part / 4 * sum
+    sum = 1 + part / 3 * sum
+    sum = 1 + part / 2 * sum
+    sum = 1 + part * sum
+    let bits = unsafeBitCast(whole + rounding, to: SIMD8<Int32>.self)
+    let power = (bits &- Int32(rounding.bitPattern) &+ 127) &<< 23
+    let result = sum * unsafeBitCast(power, to: SIMD8<Float>.self)
+    return unsafeBitCast(unsafeBitCast(result, to: SIMD8<Int32>.self) & isPositive(x + 87), to: SIMD8<Float>.self)
+  }
+
+  /// All bits of a number where it is above 0, else none.
+  private static func isPositive(_ numbers: SIMD8<Float>) -> SIMD8<Int32> {
+    (0 &- unsafeBitCast(numbers, to: SIMD8<Int32>.self)) &>> 31
+  }
+
   /// The natural logarithm of `x`; about -87 for 0 and below.
   package static func log(_ x: Float) -> Float {
     guard x > 1.2e-38 else { return -87.5 }

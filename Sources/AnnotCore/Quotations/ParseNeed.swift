@@ -10,7 +10,7 @@ package enum ParseNeed {
       guard token.partOfSpeech == .verb else { return false }
       let range = token.range.clamped(to: prose.count)
       guard let cue = ReportingCue.cue(prose[range.start..<range.end]) else { return false }
-      return cue.isStrong || cue.kind == .mindReading
+      return cue.kind.isStrong || cue.kind == .mindReading
     }
   }
 }

@@ -12,19 +12,20 @@ struct QuotationFinder {
     guard words.mayReport else { return [] }
     let finder = QuotationFinder(
       prose: prose, language: language, marks: marks.filter { $0.depth == 0 }, words: words)
+    let contents = QuotationModel.shared.contents(of: words)
+    guard !contents.isEmpty || !words.markedTokens.isEmpty else { return [] }
     let phrases = SourceCandidates.phrases(in: language)
     let adjoining = AdjoiningAttribution(words: words, phrases: phrases)
     let subjects = CueSubject(words: words, language: language, phrases: phrases)
-    var reports = finder.learntReports(phrases: phrases, adjoining: adjoining, subjects: subjects)
+    var reports = finder.learntReports(contents, phrases: phrases, adjoining: adjoining, subjects: subjects)
     finder.addRemainingMarks(to: &reports, adjoining: adjoining)
     return reports.sorted { ($0.parts.first ?? TextRange(0, 0)) < ($1.parts.first ?? TextRange(0, 0)) }
   }
 
   private func learntReports(
-    phrases: [Range<Int>], adjoining: AdjoiningAttribution, subjects: CueSubject
+    _ contents: [QuotationModel.Content], phrases: [Range<Int>], adjoining: AdjoiningAttribution, subjects: CueSubject
   ) -> [ReportedSpan] {
     let model = QuotationModel.shared
-    let contents = model.contents(of: words)
     var reports: [ReportedSpan] = []
     // By cue and style: what somebody is quoted and paraphrased as saying are two quotations.
     var places: [[Int]: Int] = [:]

@@ -69,30 +69,43 @@ package struct QuotationWords {
 
 extension QuotationWords {
   private mutating func readTokens(_ tokens: [Token], _ bytes: [UInt8]) {
-    word.reserveCapacity(count)
-    var end = 0
-    for token in tokens {
-      startsLine.append(end < token.start && bytes[end..<Int(token.start)].contains(UInt8(ascii: "\n")))
-      end = min(Int(token.end), bytes.count)
-      let range = token.range.clamped(to: bytes.count)
-      let text = bytes[range.start..<range.end]
-      let hash = FeatureHash.ofWord(text)
-      word.append(hash)
-      let cue = ReportingCue.lexicon.cue(hash)
-      stem.append(cue?.stem ?? FeatureHash.ofStem(text))
-      tag.append(UInt32(token.tag.rawValue))
-      relation.append(UInt32(token.relation.rawValue))
-      let place = Int(token.head)
-      head.append(place >= 0 && place < count ? place : -1)
-      let verb = token.partOfSpeech == .verb
-      isVerb.append(verb)
-      isMark.append(false)
-      isPunctuation.append(token.partOfSpeech == .punct)
-      isCapitalized.append(text.first.map(ASCII.isUppercase) ?? false)
-      let isCue =
-        verb || token.partOfSpeech == .noun || token.partOfSpeech == .adp || token.partOfSpeech == .propn
-      self.cue.append(isCue ? cue?.kind.rawValue ?? 255 : 255)
-      isStrongCue.append((verb || hash == Self.according) && cue?.isStrong == true)
+    word = [UInt32](repeating: 0, count: count)
+    stem = word
+    tag = word
+    relation = word
+    head = [Int](repeating: -1, count: count)
+    isVerb = [Bool](repeating: false, count: count)
+    isMark = isVerb
+    isPunctuation = isVerb
+    isCapitalized = isVerb
+    startsLine = isVerb
+    isStrongCue = isVerb
+    cue = [UInt8](repeating: 255, count: count)
+    let lexicon = ReportingCue.lexicon
+    bytes.withUnsafeBufferPointer { bytes in
+      var end = 0
+      for (index, token) in tokens.enumerated() {
+        startsLine[index] = end < token.start && bytes[end..<Int(token.start)].contains(UInt8(ascii: "\n"))
+        end = min(Int(token.end), bytes.count)
+        let range = token.range.clamped(to: bytes.count)
+        let text = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
+        let hash = FeatureHash.ofWord(text)
+        word[index] = hash
+        let place = lexicon.place(hash)
+        stem[index] = place.map(lexicon.stem) ?? FeatureHash.ofStem(text)
+        tag[index] = UInt32(token.tag.rawValue)
+        relation[index] = UInt32(token.relation.rawValue)
+        if tokens.indices.contains(Int(token.head)) { head[index] = Int(token.head) }
+        isVerb[index] = token.partOfSpeech == .verb
+        isPunctuation[index] = token.partOfSpeech == .punct
+        isCapitalized[index] = text.first.map(ASCII.isUppercase) ?? false
+        guard let kind = place.map(lexicon.kind) else { continue }
+        switch token.partOfSpeech {
+        case .verb, .noun, .adp, .propn: self.cue[index] = kind.rawValue
+        default: break
+        }
+        isStrongCue[index] = (isVerb[index] || hash == Self.according) && kind.isStrong
+      }
     }
   }
 
@@ -230,12 +243,10 @@ extension QuotationWords {
     }
   }
 
-  private static let clausal: Set<UInt32> = Set(
-    [Relation.ccomp, .parataxis, .acl, .xcomp, .csubj].map { UInt32($0.rawValue) })
-  static func isClausal(_ relation: UInt32) -> Bool { clausal.contains(relation) }
-}
-
-extension ReportingCue {
-  /// What all forms of the cue share.
-  var stem: UInt32 { FeatureHash.ofWord(lemma.utf8) ^ 0x5A5A_0001 }
+  static func isClausal(_ relation: UInt32) -> Bool {
+    switch Relation(rawValue: UInt8(truncatingIfNeeded: relation)) {
+    case .ccomp, .parataxis, .acl, .xcomp, .csubj: true
+    default: false
+    }
+  }
 }

@@ -13,13 +13,13 @@ struct ReportingCue: Sendable, Equatable {
     case nonSpeech
     /// Reports now and then: *show*, *call on*, *seek*.
     case occasional
+
+    /// Whether text around such a word is likely to be reported.
+    var isStrong: Bool { rawValue <= Class.loaded.rawValue }
   }
 
   var lemma: String
   var kind: Class
-
-  /// Whether text around the word is likely to be reported.
-  var isStrong: Bool { kind.rawValue <= Class.loaded.rawValue }
 
   /// The cue of which `word` is a form, or nil.
   static func cue(_ word: ArraySlice<UInt8>) -> ReportingCue? { lexicon.cue(FeatureHash.ofWord(word)) }
@@ -30,16 +30,40 @@ struct ReportingCue: Sendable, Equatable {
 /// All cues, by the hash of each inflected form.
 struct ReportingCueLexicon: Sendable {
   private let cues: [ReportingCue]
-  private let places: [UInt32: Int16]
+  /// By cue: what the models know all its forms by.
+  private let stems: [UInt32]
+  /// The forms, each where its hash's low bits say or in the next free place: every word of every text is looked up.
+  private let slots: [Slot]
 
-  func cue(_ wordHash: UInt32) -> ReportingCue? { places[wordHash].flatMap { cues[checked: Int($0)] } }
+  private struct Slot {
+    var hash: UInt32 = 0
+    /// The place of the cue, or -1.
+    var cue: Int32 = -1
+  }
+
+  /// The place of the cue of which the word with this ``FeatureHash`` is a form, or nil.
+  func place(_ wordHash: UInt32) -> Int? {
+    let mask = slots.count - 1
+    var place = Int(wordHash) & mask
+    while slots[place].cue >= 0 {
+      if slots[place].hash == wordHash { return Int(slots[place].cue) }
+      place = (place + 1) & mask
+    }
+    return nil
+  }
+
+  func cue(_ wordHash: UInt32) -> ReportingCue? { place(wordHash).map { cues[$0] } }
+
+  func kind(_ place: Int) -> ReportingCue.Class { cues[place].kind }
+
+  func stem(_ place: Int) -> UInt32 { stems[place] }
 
   init() {
     var cues: [ReportingCue] = []
-    var places: [UInt32: Int16] = [:]
+    var places: [UInt32: Int32] = [:]
     for (kind, words) in Self.lemmas {
       for lemma in words.split(separator: " ") {
-        let place = Int16(clamping: cues.count)
+        let place = Int32(clamping: cues.count)
         cues.append(ReportingCue(lemma: String(lemma), kind: kind))
         for form in Self.forms(of: String(lemma)) {
           let hash = FeatureHash.ofWord(form.utf8)
@@ -48,7 +72,15 @@ struct ReportingCueLexicon: Sendable {
       }
     }
     self.cues = cues
-    self.places = places
+    stems = cues.map { FeatureHash.ofWord($0.lemma.utf8) ^ 0x5A5A_0001 }
+    // A power of two, more than half of it free.
+    var slots = [Slot](repeating: Slot(), count: 1 << (Int.bitWidth - (places.count * 2).leadingZeroBitCount))
+    for (hash, cue) in places {
+      var place = Int(hash) & (slots.count - 1)
+      while slots[place].cue >= 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = Slot(hash: hash, cue: cue)
+    }
+    self.slots = slots
   }
 
   private static let irregular: [String: String] = [

@@ -7,7 +7,8 @@ package struct ScoreTable: @unchecked Sendable {
   private let start: UnsafePointer<UInt8>
   private let shift: UInt32
   private let labels: Int
-  private let values: [Float]
+  /// What a weight is counted in.
+  private let unit: Float
 
   /// The characters that stand for weights: all that print but the blank, the quotation mark, the number sign and the
   /// backslash.
@@ -21,15 +22,7 @@ package struct ScoreTable: @unchecked Sendable {
     start = characters.utf8Start
     shift = UInt32(32 - rows.trailingZeroBitCount)
     self.labels = labels
-    var values = [Float](repeating: 0, count: 256)
-    for (place, character) in Self.alphabet.enumerated() { values[Int(character)] = Self.value(place, scale) }
-    self.values = values
-  }
-
-  /// Weights are told apart finely near nothing and coarsely far from it.
-  private static func value(_ place: Int, _ scale: Float) -> Float {
-    let level = Float(place - middle) / Float(middle)
-    return level * abs(level) * scale
+    unit = scale / Float(Self.middle * Self.middle)
   }
 
   /// The characters that stand for `weights`.
@@ -42,33 +35,44 @@ package struct ScoreTable: @unchecked Sendable {
   }
 
   /// The sum of the weights of `features`, for a table of one label.
-  func score(_ features: [UInt32]) -> Float {
-    values.withUnsafeBufferPointer { values in
-      var sum: Float = 0
-      // In bounds: a shifted hash is below the number of rows, and `values` has a place for every byte.
-      for feature in features { sum += values[Int(start[Int(feature >> shift)])] }
-      return sum
-    }
+  func score(_ features: UnsafeBufferPointer<UInt32>) -> Float {
+    var sum: Int32 = 0
+    // In bounds: a shifted hash is below the number of rows.
+    for feature in features { sum &+= Self.weight(start[Int(feature &>> shift)]) }
+    return Float(sum) * unit
   }
 
-  /// Adds the weights of `features` to `scores`, label by label, from `row` on; for a table of
-  /// ``ContentChain/labelCount`` labels.
-  func add(_ features: [UInt32], to scores: inout [Float], row: Int) {
-    guard labels == ContentChain.labelCount, row >= 0, row + labels <= scores.count else { return }
-    // In bounds: see `score`, and the guard above. The sums stay in registers.
-    let (first, last) = values.withUnsafeBufferPointer { values in
-      var first = SIMD8<Float>()
-      var last: Float = 0
-      for feature in features {
-        let base = start + Int(feature >> shift) &* ContentChain.labelCount
-        first += SIMD8(
-          values[Int(base[0])], values[Int(base[1])], values[Int(base[2])], values[Int(base[3])],
-          values[Int(base[4])], values[Int(base[5])], values[Int(base[6])], values[Int(base[7])])
-        last += values[Int(base[8])]
-      }
-      return (first, last)
+  /// The sums of the weights of `features`, label by label, for a table of ``ContentChain/labelCount`` labels.
+  func scores(_ features: UnsafeBufferPointer<UInt32>) -> LabelRow {
+    guard labels == ContentChain.labelCount else { return .zero }
+    var first = SIMD8<Int32>()
+    var last: Int32 = 0
+    for feature in features {
+      // In bounds: see `score`.
+      let row = start + Int(feature &>> shift) &* ContentChain.labelCount
+      let characters = UnsafeRawPointer(row).loadUnaligned(as: SIMD8<UInt8>.self)
+      first &+= Self.weights(SIMD8(truncatingIfNeeded: characters))
+      last &+= Self.weight(row[8])
     }
-    for label in 0..<8 { scores[row + label] += first[label] }
-    scores[row + 8] += last
+    return LabelRow(first: SIMD8<Float>(first) * unit, last: Float(last) * unit)
   }
+
+  /// What a character stands for: its place in the alphabet from the middle, times the distance. So weights are told
+  /// apart finely near nothing and coarsely far from it.
+  private static func weight(_ character: UInt8) -> Int32 {
+    let level = Int32(character) &- zero &+ (backslash &- Int32(character)) &>> 31
+    return level &* abs(level)
+  }
+
+  /// The same for eight characters. Comparisons of vectors are slow: the sign of a difference does for them.
+  @inline(__always)
+  private static func weights(_ characters: SIMD8<Int16>) -> SIMD8<Int32> {
+    let level = characters &- Int16(zero) &+ (Int16(backslash) &- characters) &>> 15
+    return SIMD8(truncatingIfNeeded: level &* pointwiseMax(level, 0 &- level))
+  }
+
+  /// The character that stands for 0.
+  private static let zero: Int32 = 0x24 + 44
+  /// The character that stands for nothing; those behind it are one place nearer to the start of the alphabet.
+  private static let backslash = Int32(UInt8(ascii: "\\"))
 }

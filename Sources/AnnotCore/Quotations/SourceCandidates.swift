@@ -77,11 +77,11 @@ package struct SourceCandidates {
   }
 
   /// Appends the features of the candidate at `index` to `features`.
-  package func append(_ index: Int, to features: inout [UInt32]) {
+  package func append(_ index: Int, to features: inout FeatureHashes) {
     let w = words
     let phrase = phrases[index]
     func add(_ template: UInt32, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) {
-      features.append(FeatureHash.of(400 + template, a, b, c))
+      features.add(400 + template, a, b, c)
     }
     func word(_ j: Int) -> UInt32 { j >= 0 && j < w.count ? w.word[j] : (j < 0 ? 1 : 2) }
     func tag(_ j: Int) -> UInt32 { j >= 0 && j < w.count ? w.tag[j] : 200 }
@@ -169,9 +169,11 @@ package struct SourceCandidates {
 }
 
 extension QuotationWords {
-  private static let subjects: Set<UInt32> = Set(
-    [Relation.nsubj, .nsubjPass, .nsubjOuter].map { UInt32($0.rawValue) })
-
   /// Whether the token is the subject of its head.
-  func isSubject(_ token: Int) -> Bool { Self.subjects.contains(relation[token]) }
+  func isSubject(_ token: Int) -> Bool {
+    switch Relation(rawValue: UInt8(truncatingIfNeeded: relation[token])) {
+    case .nsubj, .nsubjPass, .nsubjOuter: true
+    default: false
+    }
+  }
 }

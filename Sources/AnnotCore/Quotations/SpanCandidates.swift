@@ -18,19 +18,18 @@ package enum SpanCandidates {
 
   /// All candidates, in order of their start, then of their end.
   package static func candidates(of lattice: ChainLattice) -> [SpanCandidate] {
-    let n = ContentChain.labelCount
     let marginals = lattice.marginals
     var result: [SpanCandidate] = []
     for first in 0..<lattice.count {
-      let row = first * n
-      let begin = marginals[row + 1] + marginals[row + 4] + marginals[row + 5] + marginals[row + 8]
+      let row = marginals[first]
+      let begin = row[1] + row[4] + row[5] + row[8]
       guard begin > leastEdge else { continue }
       var ends = 0
       var last = first
       while last < lattice.count, ends < endsPerBegin {
-        let place = last * n
-        if marginals[place] > 0.998 { break }
-        let end = marginals[place + 3] + marginals[place + 4] + marginals[place + 7] + marginals[place + 8]
+        let row = marginals[last]
+        if row[0] > 0.998 { break }
+        let end = row[3] + row[4] + row[7] + row[8]
         if end > leastEdge {
           ends += 1
           let tokens = first..<last + 1

@@ -25,7 +25,7 @@ package struct SpanFeatures {
     cueSums = sums { words.isStrongCue[$0] && words.markState[$0] == .outside }
     sentenceSums = sums { words.startsSentence[$0] }
     outsideSums = sums { words.markState[$0] == .outside && !words.isMark[$0] }
-    finiteSums = sums { Self.finite.contains(words.tag[$0]) }
+    finiteSums = sums { Self.isFinite(words.tag[$0]) }
     bestStarting = [Float](repeating: -30, count: words.count)
     bestEnding = bestStarting
     for candidate in candidates {
@@ -41,17 +41,21 @@ package struct SpanFeatures {
   }
 
   private static let nearby = 8
-  private static let finite: Set<UInt32> = Set(
-    [PennTag.vbd, .vbz, .vbp, .md].map { UInt32($0.rawValue) })
+  private static func isFinite(_ tag: UInt32) -> Bool {
+    switch PennTag(rawValue: UInt8(truncatingIfNeeded: tag)) {
+    case .vbd, .vbz, .vbp, .md: true
+    default: false
+    }
+  }
 
   /// Appends the features of candidate `index` to `features`.
-  package func append(_ index: Int, to features: inout [UInt32]) {
+  package func append(_ index: Int, to features: inout FeatureHashes) {
     let w = words
     let candidate = candidates[index]
     let first = candidate.tokens.lowerBound
     let last = candidate.tokens.upperBound - 1
     func add(_ template: UInt32, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) {
-      features.append(FeatureHash.of(200 + template, a, b, c))
+      features.add(200 + template, a, b, c)
     }
     func word(_ j: Int) -> UInt32 { j >= 0 && j < w.count ? w.word[j] : (j < 0 ? 1 : 2) }
     func tag(_ j: Int) -> UInt32 { j >= 0 && j < w.count ? w.tag[j] : 200 }
@@ -240,10 +244,13 @@ package struct SpanFeatures {
 
   /// A logarithm of a probability in steps: fine near 0, coarse far below.
   static func level(_ value: Float) -> UInt32 {
-    let steps: [Float] = [-0.05, -0.12, -0.25, -0.45, -0.7, -1, -1.4, -1.9, -2.5, -3.2, -4, -5, -6.5, -9, -14]
-    for (level, step) in steps.enumerated() where value > step { return UInt32(level) }
-    return UInt32(steps.count)
+    for (level, step) in levels.enumerated() where value > step { return UInt32(level) }
+    return UInt32(levels.count)
   }
+
+  private static let levels: [Float] = [
+    -0.05, -0.12, -0.25, -0.45, -0.7, -1, -1.4, -1.9, -2.5, -3.2, -4, -5, -6.5, -9, -14,
+  ]
 }
 
 extension QuotationWords {

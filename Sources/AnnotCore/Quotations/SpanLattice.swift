@@ -8,13 +8,8 @@ package struct SpanLattice {
   /// `count` is the paragraph's number of tokens.
   package init(_ candidates: [SpanCandidate], scores: [Float], count: Int) {
     // before[t]: the sum over all choices among candidates that end at or before token t; after[t]: that start there or later.
-    var byEnd = [[Int]](repeating: [], count: count + 1)
-    var byStart = byEnd
-    for (place, candidate) in candidates.enumerated() where candidate.tokens.upperBound <= count {
-      byEnd[candidate.tokens.upperBound].append(place)
-      byStart[candidate.tokens.lowerBound].append(place)
-    }
     var before = [Float](repeating: 0, count: count + 1)
+    let byEnd = CandidatesByToken(candidates, count: count) { $0.upperBound }
     for token in 0..<count {
       var sum = before[token]
       for place in byEnd[token + 1] {
@@ -23,6 +18,7 @@ package struct SpanLattice {
       before[token + 1] = sum
     }
     var after = [Float](repeating: 0, count: count + 1)
+    let byStart = CandidatesByToken(candidates, count: count) { $0.lowerBound }
     for token in stride(from: count - 1, through: 0, by: -1) {
       var sum = after[token + 1]
       for place in byStart[token] {
@@ -45,10 +41,7 @@ package struct SpanLattice {
 
   /// The candidates that do not overlap and whose values sum to the most; those of no value are left out.
   package static func best(_ candidates: [SpanCandidate], values: [Float], count: Int) -> [Int] {
-    var byEnd = [[Int]](repeating: [], count: count + 1)
-    for (place, candidate) in candidates.enumerated() where candidate.tokens.upperBound <= count {
-      byEnd[candidate.tokens.upperBound].append(place)
-    }
+    let byEnd = CandidatesByToken(candidates, count: count) { $0.upperBound }
     var best = [Float](repeating: 0, count: count + 1)
     var choice = [Int](repeating: -1, count: count + 1)
     for token in 0..<count {
@@ -73,4 +66,28 @@ package struct SpanLattice {
     }
     return chosen.reversed()
   }
+}
+
+/// The places of candidates by a token of theirs, in their order.
+private struct CandidatesByToken {
+  private var places: [Int]
+  /// Where the places of each token start; one more at the end.
+  private var starts: [Int]
+
+  /// - Parameter count: the paragraph's number of tokens; candidates that reach beyond are left out.
+  init(_ candidates: [SpanCandidate], count: Int, token: (Range<Int>) -> Int) {
+    starts = [Int](repeating: 0, count: count + 2)
+    let inside = candidates.indices.filter { candidates[$0].tokens.upperBound <= count }
+    for place in inside { starts[token(candidates[place].tokens) + 1] += 1 }
+    for token in 0...count { starts[token + 1] += starts[token] }
+    places = [Int](repeating: 0, count: inside.count)
+    var next = starts
+    for place in inside {
+      let token = token(candidates[place].tokens)
+      places[next[token]] = place
+      next[token] += 1
+    }
+  }
+
+  subscript(token: Int) -> ArraySlice<Int> { places[starts[token]..<starts[token + 1]] }
 }
