@@ -41,12 +41,12 @@ final class ParagraphFacts: Sendable {
     let language = LanguagePipeline.facts(of: prose, parse: { ParseNeed.isNeeded($0, in: prose) })
     let reports = QuotationFinder.reports(in: prose, language: language, marks: marks)
     let turn = TranscriptTurn(prose: prose, language: language)
+    let words = ParagraphWords(prose: prose, language: language)
     let mentions = MentionFinder.mentions(
-      in: prose, language: language, marks: marks, label: turn?.name, sources: reports.compactMap(\.source))
+      in: words, language: language, marks: marks, label: turn?.name, sources: reports.compactMap(\.source))
     self.prose = prose
     self.marks = marks
     self.language = language
-    let words = ParagraphWords(prose: prose, language: language)
     let dates = DateReader.dates(in: words)
     self.words = words
     self.dates = dates
@@ -56,10 +56,11 @@ final class ParagraphFacts: Sendable {
     self.isQuoted = isQuoted
     self.reports = reports
     // Parsed apart: the quotation model is trained on paragraphs where only its own sentences are.
-    let parsed = LanguagePipeline.parsing(language, of: prose) { ClaimParseNeed.isNeeded($0, in: prose) }
+    let lemmas = ParagraphLemmas(words)
+    let parsed = LanguagePipeline.parsing(language, of: prose) { ClaimParseNeed.isNeeded($0, lemmas) }
     claims = ClaimFinder(
-      words: words.with(tokens: parsed.tokens), language: parsed, quantities: quantities, isQuoted: isQuoted,
-      reports: reports, marks: marks
+      words: words.with(tokens: parsed.tokens), lemmas: lemmas, language: parsed, quantities: quantities,
+      isQuoted: isQuoted, reports: reports, marks: marks
     ).claims().map { $0.worded(from: prose) }
     self.mentions = mentions
     roleWords = mentions.map { mention in

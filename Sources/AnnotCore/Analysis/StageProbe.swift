@@ -46,15 +46,15 @@ package struct StageProbe {
     case .mentions:
       sum { facts in
         MentionFinder.mentions(
-          in: facts.prose, language: facts.language, marks: facts.marks, label: facts.turn?.name,
+          in: facts.words, language: facts.language, marks: facts.marks, label: facts.turn?.name,
           sources: facts.reports.compactMap(\.source)
         ).count
       }
     case .claims:
       sum { facts in
         ClaimFinder(
-          words: facts.words, language: facts.language, quantities: facts.quantities, isQuoted: facts.isQuoted,
-          reports: facts.reports, marks: facts.marks
+          words: facts.words, lemmas: ParagraphLemmas(facts.words), language: facts.language,
+          quantities: facts.quantities, isQuoted: facts.isQuoted, reports: facts.reports, marks: facts.marks
         ).claims().count
       }
     case .paragraphRules: sum { RuleSet.findings(in: $0).count + RuleNotes($0).figures.count }

@@ -3,6 +3,7 @@
 /// All triggers of one clause make one claim with several types.
 struct ClaimFinder {
   private let words: ParagraphWords
+  private let lemmas: ParagraphLemmas
   private let language: LanguageFacts
   private let quantities: [Quantity]
   private let isQuoted: [Bool]
@@ -18,10 +19,11 @@ struct ClaimFinder {
   ]
 
   init(
-    words: ParagraphWords, language: LanguageFacts, quantities: [Quantity], isQuoted: [Bool],
+    words: ParagraphWords, lemmas: ParagraphLemmas, language: LanguageFacts, quantities: [Quantity], isQuoted: [Bool],
     reports: [ReportedSpan], marks: [MarkedSpan]
   ) {
     self.words = words
+    self.lemmas = lemmas
     self.language = language
     self.quantities = quantities
     self.isQuoted = isQuoted
@@ -38,7 +40,8 @@ struct ClaimFinder {
         next += 1
       }
       guard !isQuestion(sentence) else { continue }
-      let sentence = ClaimSentence(sentence, words: words, quantities: quantities[first..<next], isQuoted: isQuoted)
+      let sentence = ClaimSentence(
+        sentence, words: words, lemmas: lemmas, quantities: quantities[first..<next], isQuoted: isQuoted)
       claims += self.claims(in: sentence)
     }
     return claims.sorted { $0.range < $1.range }

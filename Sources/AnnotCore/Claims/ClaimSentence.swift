@@ -10,12 +10,13 @@ struct ClaimSentence {
   let quantities: ArraySlice<Quantity>
   /// By token of the paragraph: whether it stands in quotation marks.
   let isQuoted: [Bool]
-  private let lemmas: [String]
+  private let lemmas: ParagraphLemmas
   /// By token of the sentence: whether it belongs to a quantity.
   private let isInQuantity: [Bool]
 
   init(
-    _ sentence: Sentence, words: ParagraphWords, quantities: ArraySlice<Quantity>, isQuoted: [Bool]
+    _ sentence: Sentence, words: ParagraphWords, lemmas: ParagraphLemmas, quantities: ArraySlice<Quantity>,
+    isQuoted: [Bool]
   ) {
     range = sentence.tokens.clamped(to: words.tokens.indices)
     tree = DependencyTree(sentence, in: words.tokens)
@@ -28,19 +29,27 @@ struct ClaimSentence {
       for index in quantity.tokens.clamped(to: range) { isInQuantity[index - range.lowerBound] = true }
     }
     self.isInQuantity = isInQuantity
-    lemmas = words.tokens[range].map { token in
-      switch token.partOfSpeech {
-      case .verb, .aux, .noun, .adj: Lemmatizer.lemma(of: token, in: words.prose)
-      default: ""
-      }
-    }
+    self.lemmas = lemmas
   }
 
   /// The word in lower case.
   subscript(index: Int) -> String { range.contains(index) ? words[index] : "" }
 
   /// The dictionary form, in lower case; the empty word for what is no verb, noun or adjective.
-  func lemma(_ index: Int) -> String { lemmas[checked: index - range.lowerBound] ?? "" }
+  func lemma(_ index: Int) -> String { hasLemma(index) ? lemmas[index] : "" }
+
+  private func hasLemma(_ index: Int) -> Bool {
+    switch partOfSpeech(index) {
+    case .verb, .aux, .noun, .adj: true
+    default: false
+    }
+  }
+
+  /// Whether the word, in lower case, is one of `set`: a detector asks before it looks more closely.
+  func isWord(_ index: Int, in set: WordSet) -> Bool { range.contains(index) && words.isWord(index, in: set) }
+
+  /// Whether the lemma is one of `set`.
+  func isLemma(_ index: Int, in set: WordSet) -> Bool { hasLemma(index) && lemmas.isWord(index, in: set) }
 
   func isInQuantity(_ index: Int) -> Bool { isInQuantity[checked: index - range.lowerBound] ?? false }
 

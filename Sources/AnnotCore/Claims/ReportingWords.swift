@@ -10,7 +10,7 @@ enum ReportingWords {
     "find", "show", "suggest", "indicate", "estimate", "conclude", "reveal", "report", "confirm", "determine",
     "project", "calculate", "predict", "forecast", "demonstrate",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "say", "tell", "add", "note", "claim", "argue", "insist", "acknowledge", "admit", "warn", "write", "tweet", "ask",
     "state", "announce", "declare", "explain", "believe", "think", "assert", "contend", "maintain", "allege", "deny",
     "stress", "emphasize", "concede", "complain", "testify", "recall", "remark", "observe", "reply", "respond",

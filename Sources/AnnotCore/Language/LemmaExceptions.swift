@@ -20,10 +20,6 @@ enum LemmaExceptions {
     return table
   }
 
-  static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
-
   /// A lemma, then the forms that have it.
   private static let verbs = """
     be am is are was were been being 's 're 'm ai s re m r

@@ -3,8 +3,15 @@ package enum Lemmatizer {
   /// The lemma of a token in lower case; `bytes` are its paragraph's. Names keep their form, in lower case too.
   package static func lemma(of token: Token, in bytes: [UInt8]) -> String {
     let form = lowercased(token, in: bytes)
-    if let exception = exceptions[form], fits(exception.tags, token.tag) { return exception.lemma }
-    switch token.tag {
+    return lemma(of: form, tag: token.tag, isIrregular: irregular.contains(form))
+  }
+
+  /// The lemma of a word in lower case with straight apostrophes.
+  ///
+  /// - Parameter isIrregular: whether the word is one of ``irregular``.
+  static func lemma(of form: String, tag: PennTag, isIrregular: Bool) -> String {
+    if isIrregular, let exception = exceptions[form], fits(exception.tags, tag) { return exception.lemma }
+    switch tag {
     case .vbd, .vbn: return form.hasSuffix("ed") ? past(form) : form
     case .vbg: return form.hasSuffix("ing") && form.utf8.count > 4 ? participle(form) : form
     case .vbz: return form.hasSuffix("s") ? singular(form) : form
@@ -31,34 +38,53 @@ package enum Lemmatizer {
   }
 
   private static let exceptions = LemmaExceptions.table()
+  /// The forms whose lemma a list gives: most words are none of them, and need no look into a dictionary.
+  static let irregular = WordSet(words: exceptions.keys)
 
   private static func past(_ form: String) -> String {
-    if form.hasSuffix("ied") { return form.utf8.count == 4 ? String(form.dropLast()) : form.dropLast(3) + "y" }
-    if form.hasSuffix("eed"), form.utf8.count > 4 { return String(form.dropLast()) }
-    return stem(String(form.dropLast(2)))
+    if form.hasSuffix("ied") { return form.utf8.count == 4 ? cut(form, 1) : cut(form, 3) + "y" }
+    if form.hasSuffix("eed"), form.utf8.count > 4 { return cut(form, 1) }
+    return stem(cut(form, 2))
   }
 
-  private static func participle(_ form: String) -> String { stem(String(form.dropLast(3))) }
+  private static func participle(_ form: String) -> String { stem(cut(form, 3)) }
+
+  /// The form without its last ASCII letters.
+  private static func cut(_ form: String, _ count: Int) -> String { String(Substring(form.utf8.dropLast(count))) }
 
   /// What stands before *-ed* or *-ing*, as a base form: a doubled consonant made single, a lost *e* put back.
   private static func stem(_ stem: String) -> String {
-    let letters = Array(stem.utf8)
-    guard letters.count >= 2 else { return stem }
-    let last = letters[letters.count - 1]
-    let before = letters[letters.count - 2]
-    guard letters.contains(where: { isVowel($0) || $0 == UInt8(ascii: "y") }) else { return stem }
-    if last == before {
-      let keeps: Set<UInt8> = [
-        UInt8(ascii: "s"), UInt8(ascii: "l"), UInt8(ascii: "f"), UInt8(ascii: "z"), UInt8(ascii: "e"),
-      ]
-      return keeps.contains(last) && !doubledStems.contains(stem) ? stem : String(stem.dropLast())
+    var stem = stem
+    switch stem.withUTF8(ending) {
+    case .kept: return stem
+    case .doubled: return cut(stem, 1)
+    case .withoutE: return stem + "e"
     }
-    return losesE(stem, letters, last, before) ? stem + "e" : stem
   }
 
-  private static func losesE(_ stem: String, _ letters: [UInt8], _ last: UInt8, _ before: UInt8) -> Bool {
-    if stemsWithE.contains(stem) { return true }
-    if stemsWithoutE.contains(stem) { return false }
+  /// What the end of a stem lost or got before *-ed* or *-ing*.
+  private enum Ending { case kept, doubled, withoutE }
+
+  private static func ending(of letters: UnsafeBufferPointer<UInt8>) -> Ending {
+    guard letters.count >= 2 else { return .kept }
+    let last = letters[letters.count - 1]
+    let before = letters[letters.count - 2]
+    guard letters.contains(where: { isVowel($0) || $0 == UInt8(ascii: "y") }) else { return .kept }
+    if last == before {
+      switch last {
+      case UInt8(ascii: "s"), UInt8(ascii: "l"), UInt8(ascii: "f"), UInt8(ascii: "z"), UInt8(ascii: "e"):
+        return doubledStems.contains(letters, 0, letters.count) ? .doubled : .kept
+      default:
+        // A letter of two bytes that are the same is none of English.
+        return last < 0x80 ? .doubled : .kept
+      }
+    }
+    return losesE(letters, last, before) ? .withoutE : .kept
+  }
+
+  private static func losesE(_ letters: UnsafeBufferPointer<UInt8>, _ last: UInt8, _ before: UInt8) -> Bool {
+    if stemsWithE.contains(letters, 0, letters.count) { return true }
+    if stemsWithoutE.contains(letters, 0, letters.count) { return false }
     let third = letters.count >= 3 ? letters[letters.count - 3] : 0
     let syllables = vowelGroups(letters)
     switch last {
@@ -95,12 +121,14 @@ package enum Lemmatizer {
   }
 
   private static func singular(_ form: String) -> String {
-    if form.hasSuffix("ies"), form.utf8.count > 4 { return form.dropLast(3) + "y" }
-    for ending in ["sses", "shes", "ches", "xes", "zzes", "oes"] where form.hasSuffix(ending) {
-      return String(form.dropLast(ending == "oes" && form.utf8.count == 4 ? 1 : 2))
+    if form.hasSuffix("es") {
+      if form.hasSuffix("ies"), form.utf8.count > 4 { return cut(form, 3) + "y" }
+      for ending in ["sses", "shes", "ches", "xes", "zzes", "oes"] where form.hasSuffix(ending) {
+        return cut(form, ending == "oes" && form.utf8.count == 4 ? 1 : 2)
+      }
     }
     if form.hasSuffix("ss") || form.hasSuffix("us") || form.hasSuffix("is") { return form }
-    return String(form.dropLast())
+    return cut(form, 1)
   }
 
   private static func isVowel(_ letter: UInt8) -> Bool {
@@ -110,7 +138,7 @@ package enum Lemmatizer {
     }
   }
 
-  private static func vowelGroups(_ letters: [UInt8]) -> Int {
+  private static func vowelGroups(_ letters: UnsafeBufferPointer<UInt8>) -> Int {
     var groups = 0
     var wasVowel = false
     for (index, letter) in letters.enumerated() {
@@ -124,7 +152,7 @@ package enum Lemmatizer {
   }
 
   /// Stems that take an *e* against the rules below, and stems that take none.
-  private static let stemsWithE = LemmaExceptions.words(
+  private static let stemsWithE = WordSet(
     """
     chang challeng arrang exchang rang hing cring creat recreat procreat ignor explor stor restor ador implor scor bor
     postpon dethron phon hon interfer adher sever persever escap shap reshap welcom overcom undertak overtak mistak
@@ -133,14 +161,14 @@ package enum Lemmatizer {
     bath cloth loath seeth handl believ agre rat hat mat clos los chos bas ras axe dy ey argu issu
     becom interven supersed extradit conced guid describ prescrib subscrib inscrib ach headach analyz
     """)
-  private static let stemsWithoutE = LemmaExceptions.words(
+  private static let stemsWithoutE = WordSet(
     """
     focus bias canvas gas pivot ballot riot bit edit credit audit visit limit profit exhibit inhibit prohibit benefit
     cancel model travel tunnel murmur council develop gallop envelop answer alter happen listen open sharpen pocket
     target budget market exit deposit inherit orbit solicit spirit summit vomit bring hang bang wing sing ring sting
     swing cling fling string belong long wrong throng debut forfeit worship gossip kidnap mandat fight
     """)
-  private static let doubledStems = LemmaExceptions.words(
+  private static let doubledStems = WordSet(
     """
     cancell travell modell labell signall fuell controll patroll compell propell expell rebell excell quarrell
     enroll fulfill tunnell counsell levell marshall gass buss quizz

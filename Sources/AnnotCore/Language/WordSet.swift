@@ -55,7 +55,8 @@ struct WordSet: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral 
   /// Whether `word`, as it is written, is a word of the set: one with a capital is not.
   func contains(_ word: String) -> Bool { contains(hash: WordSet.hash(word)) }
 
-  private static func hash(_ word: String) -> UInt64 {
+  /// The hash of the word as it is written.
+  static func hash(_ word: String) -> UInt64 {
     var word = word
     return word.withUTF8 { bytes in bytes.reduce(seed) { ($0 ^ UInt64($1)) &* prime } | 1 }
   }

@@ -7,10 +7,10 @@ struct MentionFinder {
   /// The mentions in text order. They may nest: *Trump* lies in *Trump's advisers*. A source that is none of the usual
   /// forms, such as *a poll of 900 voters*, is a mention all the same.
   static func mentions(
-    in prose: [UInt8], language: LanguageFacts, marks: [MarkedSpan], label: TextRange?, sources: [TextRange]
+    in words: ParagraphWords, language: LanguageFacts, marks: [MarkedSpan], label: TextRange?, sources: [TextRange]
   ) -> [Mention] {
     let finder = MentionFinder(
-      words: MentionWords(prose: prose, language: language), language: language,
+      words: MentionWords(words: words, language: language), language: language,
       quoted: marks.filter { $0.depth == 0 }.map(\.range))
     var mentions = finder.mentions()
     var others = sources.filter { mention(of: $0, in: mentions) == nil }.map(finder.mention(ofSource:))
@@ -165,7 +165,7 @@ struct MentionFinder {
     var tokens = phrase.tokens
     if let first = language.tokens[checked: tokens.lowerBound], first.tag == .dt { tokens.removeFirst() }
     guard tokens.count > 1, Roles.isBody(words.lower(phrase.head)),
-      tokens.allSatisfy({ words.text($0).first?.isUppercase == true })
+      tokens.allSatisfy({ words.isUppercase($0) })
     else { return nil }
     return Name(tokens: tokens, kind: .organization)
   }
@@ -225,7 +225,7 @@ struct MentionFinder {
     return Name(tokens: name.tokens.lowerBound + 1..<name.tokens.upperBound, kind: name.kind)
   }
 
-  private static let portfolios: Set<String> = [
+  private static let portfolios: WordSet = [
     "education", "defense", "defence", "health", "state", "finance", "justice", "interior", "culture", "transport",
     "energy", "agriculture", "commerce", "labor", "labour", "trade", "affairs", "environment", "security", "tourism",
     "states", "kingdom", "nations", "republic", "emirates",

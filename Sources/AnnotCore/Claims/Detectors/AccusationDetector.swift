@@ -7,13 +7,11 @@ enum AccusationDetector: ClaimDetector {
     }
   }
 
-  /// Whether a word of this lemma may be a trigger, whatever stands around it.
-  static func mayTrigger(_ lemma: String) -> Bool {
-    accusing.contains(lemma) || wrongs.contains(lemma)
-  }
+  static let lemmas = WordSet(accusing, wrongs)
 
   private static func label(_ index: Int, in sentence: ClaimSentence) -> String? {
-    if ["hoax", "myth", "falsehood", "conspiracy"].contains(sentence.lemma(index)) || isFalse(index, in: sentence) {
+    guard sentence.isWord(index, in: words) || sentence.isLemma(index, in: triggers) else { return nil }
+    if sentence.isLemma(index, in: untruths) || isFalse(index, in: sentence) {
       return "said to be untrue"
     }
     if sentence[index] == "behind", ["was", "is", "were", "are", "being", "be"].contains(sentence[index - 1]),
@@ -28,22 +26,22 @@ enum AccusationDetector: ClaimDetector {
       return "a wrong done"
     }
     guard sentence.isVerb(index) else { return nil }
-    let lemma = sentence.lemma(index)
-    if accusing.contains(lemma) { return "accusation" }
-    if lemma == "charge",
+    if sentence.isLemma(index, in: accusing) { return "accusation" }
+    if sentence.lemma(index) == "charge",
       (index + 1..<min(index + 6, sentence.range.upperBound)).contains(where: { sentence[$0] == "with" }),
       sentence.relation(index) != .amod
     {
       return "accusation"
     }
-    guard isWrong(lemma) || commits(index, in: sentence), isDone(index, in: sentence), isByPerson(index, in: sentence)
+    guard sentence.isLemma(index, in: wrongs) || commits(index, in: sentence), isDone(index, in: sentence),
+      isByPerson(index, in: sentence)
     else { return nil }
     return "a wrong done"
   }
 
   /// *False claims*, *baseless rumors*.
   private static func isFalse(_ index: Int, in sentence: ClaimSentence) -> Bool {
-    ["false", "baseless", "unfounded", "unsubstantiated", "fake", "bogus", "debunked"].contains(sentence[index])
+    sentence.isWord(index, in: falsehoods)
       && [
         "claim", "rumor", "rumour", "theory", "statement", "news", "story", "report", "allegation", "information",
         "idea",
@@ -53,19 +51,15 @@ enum AccusationDetector: ClaimDetector {
 
   /// *Took bribes*, *committed fraud*: a plain verb with the wrong as its object.
   private static func commits(_ index: Int, in sentence: ClaimSentence) -> Bool {
-    guard ["take", "commit", "accept", "pay", "tell", "pocket", "perpetrate"].contains(sentence.lemma(index)),
-      let object = sentence.child(index, [.obj])
-    else { return false }
-    return wrongdoing.contains(sentence.lemma(object))
+    guard sentence.isLemma(index, in: committing), let object = sentence.child(index, [.obj]) else { return false }
+    return sentence.isLemma(object, in: wrongdoing)
   }
 
-  private static let wrongdoing: Set<String> = [
+  private static let committing: WordSet = ["take", "commit", "accept", "pay", "tell", "pocket", "perpetrate"]
+  private static let wrongdoing: WordSet = [
     "bribe", "kickback", "fraud", "murder", "perjury", "theft", "rape", "assault", "lie", "crime", "treason",
     "plagiarism", "arson", "robbery", "burglary", "forgery", "felony",
   ]
-
-  /// Whether the lemma names a crime or a breach of trust.
-  static func isWrong(_ lemma: String) -> Bool { wrongs.contains(lemma) }
 
   /// Whether it is said of the past, without *allegedly*.
   static func isDone(_ index: Int, in sentence: ClaimSentence) -> Bool {
@@ -79,6 +73,14 @@ enum AccusationDetector: ClaimDetector {
     return sentence.relation(subject) == .nsubj && !["i", "we", "you"].contains(sentence[subject])
   }
 
+  /// What may be a trigger as it stands, and what may by its lemma: the gate before all that is asked above.
+  private static let words = WordSet(falsehoods, ["behind", "stole"])
+  private static let triggers = WordSet(untruths, lemmas, committing, ["charge"])
+
+  private static let untruths: WordSet = ["hoax", "myth", "falsehood", "conspiracy"]
+  private static let falsehoods: WordSet = [
+    "false", "baseless", "unfounded", "unsubstantiated", "fake", "bogus", "debunked",
+  ]
   private static let accusing: WordSet = ["accuse", "allege", "indict", "implicate", "blame"]
   private static let wrongs: WordSet = [
     "murder", "rape", "steal", "bribe", "embezzle", "assault", "abuse", "launder", "defraud", "lie", "cheat",

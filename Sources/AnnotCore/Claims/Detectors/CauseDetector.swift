@@ -11,16 +11,17 @@ enum CauseDetector: ClaimDetector {
     return triggers
   }
 
-  /// Whether a word of this lemma may be a trigger, whatever stands around it.
-  static func mayTrigger(_ lemma: String) -> Bool {
-    triggers.contains(lemma)
-  }
-
-  private static let triggers = WordSet(
+  static let lemmas = WordSet(
     verbs, effects, harms, protests, sanctions, outcomes, purposes, WordSet(words: withPreposition.keys))
+  /// What may be a trigger as it stands, and what may by its lemma: the gate before all that is asked below.
+  private static let words = WordSet(connectives, feelings, ["to"])
+  private static let triggers = WordSet(lemmas, feelings, ["cause", "reason", "leave", "demand", "seek"])
 
   private static func match(at index: Int, in sentence: ClaimSentence) -> (Range<Int>, String)? {
-    connective(index, in: sentence).map { ($0, "cause") }
+    guard sentence.isWord(index, in: words) || sentence.isLemma(index, in: triggers) else {
+      return EfficacyWords.match(at: index, in: sentence)
+    }
+    return connective(index, in: sentence).map { ($0, "cause") }
       ?? verb(index, in: sentence).map { ($0, "cause") }
       ?? result(index, in: sentence).map { ($0, "effect") }
       ?? grievance(index, in: sentence).map { ($0, "cause") }
@@ -64,9 +65,13 @@ enum CauseDetector: ClaimDetector {
     }
   }
 
+  private static let connectives: WordSet = [
+    "because", "due", "owing", "thanks", "as", "in", "following", "if", "bid", "attempt", "effort", "efforts", "so",
+  ]
+
   /// *Died after*, *killed in*: what came of something, told as news tells it.
   private static func sequel(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
-    guard sentence.isVerb(index), outcomes.contains(sentence.lemma(index)) else { return nil }
+    guard sentence.isVerb(index), sentence.isLemma(index, in: outcomes) else { return nil }
     let near = index + 1..<min(index + 8, sentence.range.upperBound)
     if let after = near.first(where: { sentence[$0] == "after" }), sentence.relation(after) != .advmod {
       return after..<after + 1
@@ -92,16 +97,17 @@ enum CauseDetector: ClaimDetector {
         ? index..<index + 2 : nil
     }
     let lemma = sentence.lemma(index)
-    if verbs.contains(lemma) { return index..<index + 1 }
-    if triggers.contains(lemma), let preposition = withPreposition[lemma], sentence[index + 1] == preposition {
+    if sentence.isLemma(index, in: verbs) { return index..<index + 1 }
+    if sentence.isLemma(index, in: lemmas), let preposition = withPreposition[lemma], sentence[index + 1] == preposition
+    {
       return index..<index + 2
     }
-    return hasEffect(index, lemma, in: sentence) ? index..<index + 1 : nil
+    return hasEffect(index, in: sentence) ? index..<index + 1 : nil
   }
 
   /// Whether the verb says what something does to something, not what somebody does.
-  private static func hasEffect(_ index: Int, _ lemma: String, in sentence: ClaimSentence) -> Bool {
-    guard effects.contains(lemma), let subject = sentence.sharedSubject(index) else { return false }
+  private static func hasEffect(_ index: Int, in sentence: ClaimSentence) -> Bool {
+    guard sentence.isLemma(index, in: effects), let subject = sentence.sharedSubject(index) else { return false }
     if sentence.relation(subject) == .nsubjPass { return sentence.child(index, [.oblAgent]) != nil }
     return sentence.child(index, [.obj, .xcomp]) != nil && !isPerson(subject, in: sentence)
   }
@@ -113,13 +119,12 @@ enum CauseDetector: ClaimDetector {
   /// *…, killing 40*, *left three dead*, *killed by a blast*.
   private static func result(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
     guard sentence.isVerb(index) else { return nil }
-    let lemma = sentence.lemma(index)
-    if sentence.tag(index) == .vbg, harms.contains(lemma), sentence.child(index, [.obj]) != nil,
+    if sentence.tag(index) == .vbg, sentence.isLemma(index, in: harms), sentence.child(index, [.obj]) != nil,
       sentence.relation(index) == .advcl || sentence[index - 1] == ","
     {
       return index..<index + 1
     }
-    if lemma == "leave",
+    if sentence.lemma(index) == "leave",
       (index + 1..<min(index + 6, sentence.range.upperBound)).contains(where: {
         ["dead", "injured", "homeless", "without", "wounded", "stranded", "hospital"].contains(sentence[$0])
       })
@@ -134,16 +139,18 @@ enum CauseDetector: ClaimDetector {
     let lemma = sentence.lemma(index)
     if ["demand", "seek", "protest"].contains(lemma), sentence.tag(index) == .vbg { return index..<index + 1 }
     let next = sentence[index + 1]
-    if protests.contains(lemma) {
+    if sentence.isLemma(index, in: protests) {
       let near = (index + 1..<min(index + 9, sentence.range.upperBound)).contains {
         ["against", "over", "demanding"].contains(sentence[$0])
       }
       if near { return index..<index + 1 }
     }
-    if feelings.contains(sentence[index]) || feelings.contains(lemma), ["at", "over", "about"].contains(next) {
+    if sentence.isWord(index, in: feelings) || sentence.isLemma(index, in: feelings),
+      ["at", "over", "about"].contains(next)
+    {
       return index..<index + 2
     }
-    guard sanctions.contains(lemma), sentence.isVerb(index) else { return nil }
+    guard sentence.isLemma(index, in: sanctions), sentence.isVerb(index) else { return nil }
     let reach = index + 1..<min(index + 5, sentence.range.upperBound)
     guard let place = reach.first(where: { ["for", "over"].contains(sentence[$0]) }) else { return nil }
     return place == index + 1 ? index..<place + 1 : index..<index + 1
@@ -151,7 +158,7 @@ enum CauseDetector: ClaimDetector {
 
   /// *Marched to demand*, *fired tear gas to disperse*.
   private static func purpose(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
-    guard sentence[index] == "to", purposes.contains(sentence.lemma(index + 1)), sentence.tag(index + 1) == .vb,
+    guard sentence[index] == "to", sentence.isLemma(index + 1, in: purposes), sentence.tag(index + 1) == .vb,
       sentence[index + 1] == "protest"
         || ![Relation.xcomp, .ccomp, .acl, .csubj, .root].contains(sentence.relation(index + 1)) || !sentence.isParsed
     else { return nil }

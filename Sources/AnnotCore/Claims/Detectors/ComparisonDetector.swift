@@ -4,16 +4,14 @@ enum ComparisonDetector: ClaimDetector {
     sentence.range.compactMap { trigger(at: $0, in: sentence) }
   }
 
-  /// Whether a word of this lemma may be a trigger, whatever stands around it.
-  static func mayTrigger(_ lemma: String) -> Bool {
-    changes.contains(lemma)
-  }
+  /// What changes, as verbs.
+  static var lemmas: WordSet { changes }
 
   private static func trigger(at index: Int, in sentence: ClaimSentence) -> ClaimTrigger? {
     func found(_ tokens: Range<Int>, _ label: String = "a comparison") -> ClaimTrigger {
       ClaimTrigger(kind: .comparison, tokens: tokens, label: label)
     }
-    if sentence[index] == "the", [.jjr, .rbr].contains(sentence.tag(index + 1)),
+    if [.jjr, .rbr].contains(sentence.tag(index + 1)), sentence[index] == "the",
       // *The warmer it is, the faster it dies*
       let other = (index + 2..<min(index + 12, sentence.range.upperBound)).first(where: {
         sentence[$0] == "the" && [.jjr, .rbr].contains(sentence.tag($0 + 1))
@@ -33,12 +31,13 @@ enum ComparisonDetector: ClaimDetector {
       guard let than = (index + 1..<max(reach, index + 1)).first(where: { sentence[$0] == "than" }) else { return nil }
       return found(index..<than + 1)
     case .vbd, .vbn, .vbp, .vbz, .vb, .vbg:
-      guard changes.contains(sentence.lemma(index)), sentence.isVerb(index), isMeasured(index, in: sentence) else {
+      guard sentence.isLemma(index, in: changes), sentence.isVerb(index), isMeasured(index, in: sentence) else {
         return nil
       }
       return found(index..<index + 1, "a change")
     default: break
     }
+    guard sentence.isWord(index, in: words) else { return nil }
     switch sentence[index] {
     case "compared" where ["with", "to"].contains(sentence[index + 1]): return found(index..<index + 2)
     case "versus", "unlike": return found(index..<index + 1)
@@ -52,6 +51,8 @@ enum ComparisonDetector: ClaimDetector {
     default: return nil
     }
   }
+
+  private static let words: WordSet = ["compared", "versus", "unlike", "twice", "double", "as"]
 
   /// Whether the change comes with a figure, or its subject is one that statistics follow.
   private static func isMeasured(_ verb: Int, in sentence: ClaimSentence) -> Bool {

@@ -2,52 +2,52 @@
 /// against*, *a treatment for*, *the source of*, *transmission*.
 enum EfficacyWords {
   static func match(at index: Int, in sentence: ClaimSentence) -> (Range<Int>, String)? {
-    let word = sentence[index]
-    let lemma = sentence.lemma(index)
-    if adjectives.contains(word) { return (index..<index + 1, "effect") }
-    if remedies.contains(lemma), ["for", "of", "against", "to", "on"].contains(sentence[index + 1]) {
+    guard sentence.isWord(index, in: words) || sentence.isLemma(index, in: lemmas) else { return nil }
+    if sentence.isWord(index, in: adjectives) { return (index..<index + 1, "effect") }
+    if sentence.isLemma(index, in: remedies), ["for", "of", "against", "to", "on"].contains(sentence[index + 1]) {
       return (index..<index + 2, "effect")
     }
-    if spreading.contains(lemma) { return (index..<index + 1, "effect") }
-    if origins.contains(lemma), sentence[index + 1] == "of" || sentence[index + 1] == "in" {
+    if sentence.isLemma(index, in: spreading) { return (index..<index + 1, "effect") }
+    if sentence.isLemma(index, in: origins), sentence[index + 1] == "of" || sentence[index + 1] == "in" {
       return (index..<index + 2, "origin")
     }
-    if sentence.isVerb(index), comings.contains(lemma), ["from", "in"].contains(sentence[index + 1]),
-      lemma != "come" || sentence[index + 1] == "from" && !isPerson(index, in: sentence)
+    if sentence.isVerb(index), sentence.isLemma(index, in: comings), ["from", "in"].contains(sentence[index + 1]),
+      sentence.lemma(index) != "come" || sentence[index + 1] == "from" && !isPerson(index, in: sentence)
     {
       return (index..<index + 2, "origin")
     }
-    if makings.contains(lemma), sentence.isVerb(index), sentence.child(index, [.auxPass]) != nil {
+    if sentence.isLemma(index, in: makings), sentence.isVerb(index), sentence.child(index, [.auxPass]) != nil {
       return (index..<index + 1, "origin")
     }
-    if word == "man", sentence[index + 1] == "-", sentence[index + 2] == "made" { return (index..<index + 3, "origin") }
+    if sentence[index] == "man", sentence[index + 1] == "-", sentence[index + 2] == "made" {
+      return (index..<index + 3, "origin")
+    }
     if let verb = ability(index, in: sentence) { return (index..<verb + 1, "effect") }
-    if made.contains(word) { return (index..<index + 1, "origin") }
-    guard links.contains(word), ["to", "with", "between"].contains(sentence[index + 1]), sentence[index - 1] != "as"
+    if sentence.isWord(index, in: made) { return (index..<index + 1, "origin") }
+    guard sentence.isWord(index, in: links), ["to", "with", "between"].contains(sentence[index + 1]),
+      sentence[index - 1] != "as"
     else {
       return nil
     }
     return (index..<index + 2, "cause")
   }
 
-  /// Whether a word of this lemma may be a trigger, whatever stands around it.
-  static func mayTrigger(_ lemma: String) -> Bool {
-    triggers.contains(lemma)
-  }
-
-  private static let triggers = WordSet(adjectives, remedies, spreading, origins, comings, makings, made, links)
+  /// What may be a trigger as it stands, and what may by its lemma.
+  private static let words = WordSet(adjectives, made, links, abilities, ["man"])
+  static let lemmas = WordSet(adjectives, remedies, spreading, origins, comings, makings, made, links)
 
   /// What a thing can do: *the virus can survive*, *masks could stop it*. What people can do is no effect of theirs.
   private static func ability(_ index: Int, in sentence: ClaimSentence) -> Int? {
-    guard ["can", "cannot", "ca", "could", "may"].contains(sentence[index]), sentence.tag(index) == .md,
+    guard sentence.isWord(index, in: abilities), sentence.tag(index) == .md,
       let verb = sentence.tree.head(index), verb > index, verb - index < 4, sentence.isVerb(verb),
       let subject = sentence.subject(verb), [.nn, .nns].contains(sentence.tag(subject)),
-      !ReportingWords.isVerb(sentence.lemma(verb)), !people.contains(sentence.lemma(subject)),
+      !ReportingWords.isVerb(sentence.lemma(verb)), !sentence.isLemma(subject, in: people),
       !["have", "be", "get", "do", "take", "come", "go", "see"].contains(sentence.lemma(verb))
     else { return nil }
     return verb
   }
 
+  private static let abilities: WordSet = ["can", "cannot", "ca", "could", "may"]
   private static let people: WordSet = [
     "people", "man", "woman", "voter", "candidate", "official", "person", "republican", "democrat", "leader",
     "president",

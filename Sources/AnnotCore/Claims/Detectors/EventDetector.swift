@@ -7,19 +7,14 @@ enum EventDetector: ClaimDetector {
     }
   }
 
-  /// Whether a word of this lemma may be a trigger, whatever stands around it.
-  static func mayTrigger(_ lemma: String) -> Bool {
-    acts.contains(lemma) || actsWithObject.contains(lemma)
-  }
+  static let lemmas = WordSet(acts, actsWithObject)
 
   private static func isEvent(_ index: Int, in sentence: ClaimSentence) -> Bool {
-    let lemma = sentence.lemma(index)
-    let isAct = acts.contains(lemma)
-    guard isAct || actsWithObject.contains(lemma),
+    guard sentence.isLemma(index, in: lemmas),
       sentence.isPast(index) || !sentence.isParsed && sentence.tag(index) == .vbd
     else { return false }
     if let subject = sentence.sharedSubject(index), ["i", "we", "you"].contains(sentence[subject]) { return false }
-    return isAct || sentence.child(index, [.obj, .nsubjPass]) != nil
+    return sentence.isLemma(index, in: acts) || sentence.child(index, [.obj, .nsubjPass]) != nil
       || sentence.tree.head(index).map { sentence.relation(index) == .aclRelcl && sentence.range.contains($0) } ?? false
   }
 

@@ -6,18 +6,14 @@ enum PolicyDetector: ClaimDetector {
     }
   }
 
-  /// Whether a word of this lemma may be a trigger, whatever stands around it.
-  static func mayTrigger(_ lemma: String) -> Bool {
-    rulings.contains(lemma) || measures.contains(lemma)
-  }
+  static let lemmas = WordSet(rulings, measures)
 
   private static func match(at index: Int, in sentence: ClaimSentence) -> Range<Int>? {
     guard sentence.isVerb(index) else { return nil }
-    let lemma = sentence.lemma(index)
-    if rulings.contains(lemma), sentence.tag(index) != .vbg { return index..<index + 1 }
-    if measures.contains(lemma), hasPolicyWord(index, in: sentence) { return index..<index + 1 }
+    if sentence.isLemma(index, in: rulings), sentence.tag(index) != .vbg { return index..<index + 1 }
+    if sentence.isLemma(index, in: measures), hasPolicyWord(index, in: sentence) { return index..<index + 1 }
     // *Voters would need to approve it*, *drivers must carry one*.
-    if ["approve", "ratify", "vote"].contains(lemma), let head = sentence.tree.head(index),
+    if sentence.isLemma(index, in: ballots), let head = sentence.tree.head(index),
       sentence.relation(index) == .xcomp, ["need", "have"].contains(sentence.lemma(head))
     {
       return head..<index + 1
@@ -27,10 +23,11 @@ enum PolicyDetector: ClaimDetector {
 
   private static func hasPolicyWord(_ verb: Int, in sentence: ClaimSentence) -> Bool {
     sentence.tree.children(verb).contains { child in
-      [.nsubj, .obj, .nsubjPass].contains(sentence.relation(child)) && nouns.contains(sentence.lemma(child))
+      [.nsubj, .obj, .nsubjPass].contains(sentence.relation(child)) && sentence.isLemma(child, in: nouns)
     }
   }
 
+  private static let ballots: WordSet = ["approve", "ratify", "vote"]
   private static let rulings: WordSet = [
     "ban", "prohibit", "outlaw", "legalize", "legalise", "mandate", "repeal", "enact", "ratify", "criminalize",
     "regulate", "subsidize", "nationalize", "privatize", "deport", "sanction",

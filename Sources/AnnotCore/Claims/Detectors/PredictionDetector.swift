@@ -8,7 +8,7 @@ enum PredictionDetector: ClaimDetector {
 
   private static func match(at index: Int, in sentence: ClaimSentence) -> Range<Int>? {
     guard let tokens = forecast(at: index, in: sentence),
-      !tokens.contains(where: { scheduled.contains(sentence.lemma($0)) })
+      !tokens.contains(where: { sentence.isLemma($0, in: scheduled) })
     else { return nil }
     return tokens
   }
@@ -20,6 +20,7 @@ enum PredictionDetector: ClaimDetector {
   ]
 
   private static func forecast(at index: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    guard sentence.isWord(index, in: words) else { return nil }
     switch sentence[index] {
     case "will", "'ll", "wo":
       guard sentence.tag(index) == .md, let verb = sentence.tree.head(index), !isOwn(verb, in: sentence) else {
@@ -43,6 +44,11 @@ enum PredictionDetector: ClaimDetector {
     default: return nil
     }
   }
+
+  private static let words: WordSet = [
+    "will", "'ll", "wo", "would", "going", "expected", "projected", "forecast", "predicted", "poised", "bound",
+    "likely",
+  ]
 
   /// What *I* or *we* will do is a promise, not a forecast.
   private static func isOwn(_ verb: Int, in sentence: ClaimSentence) -> Bool {

@@ -7,7 +7,7 @@ enum PromiseDetector: ClaimDetector {
   }
 
   private static func match(at index: Int, in sentence: ClaimSentence) -> Range<Int>? {
-    if sentence.isVerb(index) {
+    if sentence.isVerb(index), sentence.isLemma(index, in: lemmas) {
       switch sentence.lemma(index) {
       case "promise", "pledge", "vow": return index..<index + 1
       case "commit", "swear": return sentence[index + 1] == "to" ? index..<index + 2 : nil
@@ -15,10 +15,13 @@ enum PromiseDetector: ClaimDetector {
       }
     }
     // *We will rebuild it* in somebody's mouth.
-    guard ["will", "'ll"].contains(sentence[index]), sentence.isQuoted[checked: index] == true,
+    guard sentence.isWord(index, in: auxiliaries), sentence.isQuoted[checked: index] == true,
       ["we", "i"].contains(sentence[index - 1]), let verb = sentence.tree.head(index), verb > index, verb - index < 4,
       sentence.isVerb(verb), !["see", "be", "have", "say", "tell", "know", "get"].contains(sentence.lemma(verb))
     else { return nil }
     return index..<verb + 1
   }
+
+  private static let lemmas: WordSet = ["promise", "pledge", "vow", "commit", "swear"]
+  private static let auxiliaries: WordSet = ["will", "'ll"]
 }

@@ -24,26 +24,33 @@ enum StatementDetector: ClaimDetector {
 
   /// *It is unlikely*, *is known to*, *was believed to*, *probably*.
   private static func assessment(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    guard sentence.isWord(index, in: assessments) else { return nil }
     switch sentence[index] {
     case "unlikely", "improbable", "implausible", "plausible", "untrue", "unknown", "unproven":
       return index..<index + 1
     case "likely", "possible", "impossible", "clear", "unclear", "true", "false", "uncertain":
-      return be.contains(sentence[index - 1]) || hedges.contains(sentence[index - 1]) ? index..<index + 1 : nil
+      return isHedged(index, in: sentence) ? index..<index + 1 : nil
     case "probably", "presumably": return index..<index + 1
-    case "said" where sentence[index + 1] == "to" && be.contains(sentence[index - 1]): return index..<index + 1
+    case "said" where sentence[index + 1] == "to" && sentence.isWord(index - 1, in: be): return index..<index + 1
     case "known", "believed", "thought", "suspected", "understood", "considered", "assumed", "shown":
-      guard sentence.tag(index) == .vbn, be.contains(sentence[index - 1]) || hedges.contains(sentence[index - 1]) else {
-        return nil
-      }
-      return index..<index + 1
+      return sentence.tag(index) == .vbn && isHedged(index, in: sentence) ? index..<index + 1 : nil
     default: return nil
     }
   }
 
-  private static let be: Set<String> = [
+  private static func isHedged(_ index: Int, in sentence: ClaimSentence) -> Bool {
+    sentence.isWord(index - 1, in: be) || sentence.isWord(index - 1, in: hedges)
+  }
+
+  private static let assessments: WordSet = [
+    "unlikely", "improbable", "implausible", "plausible", "untrue", "unknown", "unproven", "likely", "possible",
+    "impossible", "clear", "unclear", "true", "false", "uncertain", "probably", "presumably", "said", "known",
+    "believed", "thought", "suspected", "understood", "considered", "assumed", "shown",
+  ]
+  private static let be: WordSet = [
     "is", "are", "was", "were", "'s", "be", "been", "not", "n't", "seems", "remains",
   ]
-  private static let hedges: Set<String> = [
+  private static let hedges: WordSet = [
     "very", "highly", "widely", "most", "more", "extremely", "quite", "biologically", "generally", "also", "still",
     "originally", "initially", "simply",
   ]
@@ -52,13 +59,14 @@ enum StatementDetector: ClaimDetector {
 
   /// *Did not invent*: a thing or a body that has not done something.
   private static func denial(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    guard sentence.isWord(index, in: denials) else { return nil }
     if sentence[index] == "yet", sentence[index + 1] == "to", ["have", "has", "had"].contains(sentence[index - 1]) {
       return index..<index + 3
     }
-    guard ["not", "n't", "never"].contains(sentence[index]) else { return nil }
+    guard sentence[index] != "yet" else { return nil }
     let verb = sentence.partOfSpeech(index + 1) == .adv ? index + 2 : index + 1
     guard sentence.isVerb(verb), [.vb, .vbn, .vbg, .vbd].contains(sentence.tag(verb)),
-      !own.contains(sentence[index - 2]), sentence[index - 2] != "do", !mute.contains(sentence.lemma(verb)),
+      !sentence.isWord(index - 2, in: own), sentence[index - 2] != "do", !sentence.isLemma(verb, in: mute),
       !ReportingWords.isVerb(sentence.lemma(verb)),
       ["did", "does", "is", "are", "was", "were", "has", "have", "had", "do", "can", "could"].contains(
         sentence[index - 1])
@@ -66,9 +74,10 @@ enum StatementDetector: ClaimDetector {
     return index..<verb + 1
   }
 
-  private static let own: Set<String> = ["i", "we", "you", "he", "she", "they", "who"]
+  private static let denials: WordSet = ["yet", "not", "n't", "never"]
+  private static let own: WordSet = ["i", "we", "you", "he", "she", "they", "who"]
   /// What people do not do when they are asked or do not please to.
-  private static let mute: Set<String> = [
+  private static let mute: WordSet = [
     "respond", "comment", "return", "reply", "name", "want", "give", "elaborate", "specify", "like", "need", "expect",
     "mind", "care", "answer", "provide", "identify", "see", "get", "go", "take", "come", "do", "have", "let", "work",
     "seem", "feel", "try", "plan", "appear", "speak", "talk", "offer", "make", "look", "discuss", "address", "mention",
@@ -78,7 +87,7 @@ enum StatementDetector: ClaimDetector {
 
   /// *Masks stop droplets*: a noun that is nobody, and what it does in the present tense or can do.
   private static func statement(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
-    let isAble = ["can", "cannot", "may", "might", "could"].contains(sentence[index])
+    let isAble = sentence.isWord(index, in: abilities)
     guard isAble || [.vbz, .vbp].contains(sentence.tag(index)), sentence.partOfSpeech(index) != .part else {
       return nil
     }
@@ -90,13 +99,14 @@ enum StatementDetector: ClaimDetector {
       sentence.isQuoted[checked: subject] == sentence.isQuoted[checked: index]
     else { return nil }
     let predicate = isAble ? index + 1 : index
-    let lemma = sentence.lemma(predicate)
-    guard !ReportingWords.isVerb(lemma), !idle.contains(lemma) || sentence[index + 1] == "been" else { return nil }
+    guard !ReportingWords.isVerb(sentence.lemma(predicate)),
+      !sentence.isLemma(predicate, in: idle) || sentence[index + 1] == "been"
+    else { return nil }
     // *Has been spreading*, *does help*
     if sentence[index + 1] == "been" || ["does", "do"].contains(sentence[index]) && sentence.tag(index + 1) == .vb {
       return index..<index + 2
     }
-    if be.contains(sentence[index]) { return isTelling(index, in: sentence) ? index..<index + 1 : nil }
+    if sentence.isWord(index, in: be) { return isTelling(index, in: sentence) ? index..<index + 1 : nil }
     guard sentence.isVerb(predicate) || isAble else { return nil }
     // Something must follow: *the rain falls* tells little.
     guard !sentence.isPunctuation(predicate + 1) else { return nil }
@@ -121,21 +131,21 @@ enum StatementDetector: ClaimDetector {
 
   /// *There is no vaccine*, *there are no cases*.
   private static func absence(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
-    guard sentence.tag(index) == .ex, be.contains(sentence[index + 1]) else { return nil }
+    guard sentence.tag(index) == .ex, sentence.isWord(index + 1, in: be) else { return nil }
     let next = ["not", "n't"].contains(sentence[index + 2]) ? index + 3 : index + 2
-    guard ["no", "any", "little", "few", "also"].contains(sentence[next]), !vague.contains(sentence[next + 1]) else {
+    guard ["no", "any", "little", "few", "also"].contains(sentence[next]), !sentence.isWord(next + 1, in: vague) else {
       return nil
     }
     return index..<next + 1
   }
 
-  private static let vague: Set<String> = [
+  private static let vague: WordSet = [
     "doubt", "reason", "way", "question", "need", "point", "one", "time", "other",
   ]
 
   /// *Claimed the lab made it*, *suggests they caught it*: what somebody holds, in the clause below the verb.
   private static func contention(_ index: Int, in sentence: ClaimSentence) -> Range<Int>? {
-    guard sentence.isVerb(index), contending.contains(sentence.lemma(index)) else { return nil }
+    guard sentence.isVerb(index), sentence.isLemma(index, in: contending) else { return nil }
     if let content = sentence.child(index, [.ccomp]) { return content..<content + 1 }
     // Parsers lose clauses without *that*.
     let next = sentence[index + 1] == "that" ? index + 2 : index + 1
@@ -147,7 +157,7 @@ enum StatementDetector: ClaimDetector {
     return next..<next + 1
   }
 
-  private static let contending: Set<String> = [
+  private static let contending: WordSet = [
     "claim", "allege", "indicate", "imply", "suggest", "assert", "insist", "demonstrate", "confirm", "conclude", "deny",
     "speculate", "contend", "maintain",
   ]
@@ -163,20 +173,22 @@ enum StatementDetector: ClaimDetector {
     switch sentence.tag(index) {
     case .nn, .nns:
       let lemma = sentence.lemma(index)
-      return !Roles.isRole(lemma) && !Roles.isPluralRole(lemma) && !Roles.isBody(lemma) && !persons.contains(lemma)
+      return !Roles.isRole(lemma) && !Roles.isPluralRole(lemma) && !Roles.isBody(lemma)
+        && !sentence.isLemma(index, in: persons)
     case .nnp, .nnps: return isNamedThing(index, in: sentence)
     default: return false
     }
   }
 
-  private static let persons: Set<String> = [
+  private static let persons: WordSet = [
     "people", "man", "woman", "voter", "candidate", "person", "campaign", "party", "crowd", "reader", "family",
     "parent", "child", "critic", "supporter", "friend", "everyone", "nobody", "time", "day", "year", "week", "thing",
     "question", "reason", "idea", "point", "fact", "problem", "way", "story", "article", "state", "race", "debate",
     "speech", "statement", "ad", "poll", "survey", "report", "study", "valley", "town", "city", "country", "nation",
     "village", "region", "county", "neighborhood", "neighbourhood", "world",
   ]
-  private static let idle: Set<String> = [
+  private static let abilities: WordSet = ["can", "cannot", "may", "might", "could"]
+  private static let idle: WordSet = [
     "have", "want", "need", "look", "seem", "appear", "go", "get", "come", "remain", "hope", "plan", "feel", "like",
     "include", "follow", "call", "ask", "require", "continue", "begin", "start",
   ]

@@ -13,15 +13,14 @@ enum StatisticDetector: ClaimDetector {
     return (shares + findings + words).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// Whether a word of this lemma may be a trigger, whatever stands around it.
-  static func mayTrigger(_ lemma: String) -> Bool {
-    researchers.contains(lemma)
-  }
+  /// The lemmas of those who find out.
+  static var lemmas: WordSet { researchers }
 
   private static func trigger(at index: Int, in sentence: ClaimSentence) -> ClaimTrigger? {
     func found(_ tokens: Range<Int>, isWeak: Bool = false) -> ClaimTrigger {
       ClaimTrigger(kind: .statistic, tokens: tokens, label: "a statistic", isWeak: isWeak)
     }
+    guard sentence.isWord(index, in: words) else { return nil }
     switch sentence[index] {
     case "average", "median", "mean":
       return sentence.quantities.isEmpty ? nil : found(index..<index + 1)
@@ -43,21 +42,25 @@ enum StatisticDetector: ClaimDetector {
     }
   }
 
+  private static let words: WordSet = [
+    "average", "median", "mean", "majority", "minority", "most", "in", "out", "per", "rate", "rates", "unemployment",
+    "inflation", "turnout", "gdp", "poverty", "mortality",
+  ]
+
   /// *The study found that*, *there is no evidence that*, *has been proven*.
   private static func finding(at index: Int, in sentence: ClaimSentence) -> ClaimTrigger? {
     func found(_ tokens: Range<Int>) -> ClaimTrigger {
       ClaimTrigger(kind: .statistic, tokens: tokens, label: "a finding")
     }
-    let lemma = sentence.lemma(index)
-    if ["evidence", "proof"].contains(lemma) {
+    if sentence.isLemma(index, in: evidence) {
       return ["no", "any", "little", "scientific", "the", "of", "growing", "current"].contains(sentence[index - 1])
         || ["that", "of", "suggests", "shows", "for"].contains(sentence[index + 1]) ? found(index..<index + 1) : nil
     }
-    if ["proven", "unproven", "debunked", "disproved", "disproven"].contains(sentence[index]) {
+    if sentence.isWord(index, in: verdicts) {
       return found(index..<index + 1)
     }
     guard sentence.relation(index) == .nsubj, let verb = sentence.tree.head(index) else { return nil }
-    let isResearch = researchers.contains(lemma)
+    let isResearch = sentence.isLemma(index, in: researchers)
     let finds = ReportingWords.isFinding(sentence.lemma(verb)) && sentence.partOfSpeech(index) == .noun
     guard finds || isResearch && ["say", "believe", "agree", "think"].contains(sentence.lemma(verb)) else { return nil }
     guard isResearch || sentence.child(verb, [.ccomp]) != nil else { return nil }
@@ -66,6 +69,8 @@ enum StatisticDetector: ClaimDetector {
     return found(content..<content + 1)
   }
 
+  private static let evidence: WordSet = ["evidence", "proof"]
+  private static let verdicts: WordSet = ["proven", "unproven", "debunked", "disproved", "disproven"]
   private static let researchers: WordSet = [
     "study", "research", "researcher", "scientist", "survey", "analysis", "trial", "expert", "data", "datum", "census",
     "poll", "investigation", "experiment", "evidence",

@@ -11,6 +11,8 @@ enum SuperlativeDetector: ClaimDetector {
   }
 
   private static func match(at index: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    let tag = sentence.tag(index)
+    guard tag == .jjs || tag == .rbs || sentence.isWord(index, in: words) else { return nil }
     let word = sentence[index]
     let before = sentence[index - 1]
     // *The largest*, *the world's largest*, *the second largest*.
@@ -42,7 +44,7 @@ enum SuperlativeDetector: ClaimDetector {
       return index..<index + 1
     default: break
     }
-    guard sentence.tag(index) == .jjs || sentence.tag(index) == .rbs,
+    guard tag == .jjs || tag == .rbs,
       word.hasSuffix("est") || word == "worst" || word == "best",
       !plain.contains(word), before != "at",
       !sentence.words.isCapitalized(index) || before == "the" || sentence.words.isCapitalized(index + 1)
@@ -54,6 +56,11 @@ enum SuperlativeDetector: ClaimDetector {
     }
     return start..<min(index + 2, sentence.range.upperBound)
   }
+
+  private static let words: WordSet = [
+    "least", "most", "first", "only", "record", "unprecedented", "record-breaking", "record-setting", "unparalleled",
+    "never", "ever",
+  ]
 
   /// *The first woman to lead it*, *the first in a decade*; not *the first day* of something.
   private static func isFirstOfMany(_ index: Int, in sentence: ClaimSentence) -> Bool {

@@ -188,6 +188,7 @@ struct DateReader {
 
   /// *yesterday*, *last week*, *this year*, *next Tuesday*.
   private func relative(_ index: Int) -> DateExpression? {
+    guard words.isWord(index, in: Self.relatives) else { return nil }
     let word = words[index]
     if let offset = Self.relativeDay(word) {
       var date = expression(index..<index + 1)
@@ -236,6 +237,9 @@ struct DateReader {
     default: nil
     }
   }
+  private static let relatives: WordSet = [
+    "today", "tonight", "yesterday", "tomorrow", "last", "past", "this", "next",
+  ]
   private static let timePrepositions: WordSet = ["in", "since", "until", "till", "by", "during", "of", "from"]
   private static let directions: WordSet = ["last", "next", "this", "early", "late", "mid", "every", "each"]
   private static let counted: WordSet = [

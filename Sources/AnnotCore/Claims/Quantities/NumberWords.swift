@@ -29,10 +29,13 @@ enum NumberWords {
 
   /// Whether a number can start with `word`.
   static func canStart(_ word: String) -> Bool {
-    starts.contains(word) || word.hasSuffix("fold")
+    starts.contains(word) || isMultiple(word)
   }
 
-  private static let starts = WordSet(
+  /// *fivefold*
+  static func isMultiple(_ word: String) -> Bool { word.hasSuffix("fold") }
+
+  static let starts = WordSet(
     words: [smallNumbers, multipliers, ordinals, denominators, multiples].flatMap(\.keys) + vagueNumbers.keys)
 
   private static let smallNumbers: [String: Double] = {

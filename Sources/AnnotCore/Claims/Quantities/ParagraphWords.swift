@@ -4,24 +4,39 @@ struct ParagraphWords {
   private(set) var tokens: [Token]
   /// In lower case, with straight apostrophes; by token.
   let lower: [String]
+  /// By token: what ``WordSet`` knows the word by, in any case.
+  private let hashes: [UInt64]
   /// By token: whether it opens a sentence.
   private let opensSentence: [Bool]
 
   init(prose: [UInt8], language: LanguageFacts) {
     self.prose = prose
     tokens = language.tokens
-    lower = language.tokens.map { token in
-      let range = token.range.clamped(to: prose.count)
-      let bytes = prose[range.start..<range.end]
-      if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes.map(ASCII.lowercased), as: UTF8.self) }
-      let word = String(decoding: bytes, as: UTF8.self).lowercased()
-      return bytes.contains(0xE2) ? String(word.map { $0 == "’" || $0 == "‘" ? "'" : $0 }) : word
+    (lower, hashes) = prose.withUnsafeBufferPointer { prose in
+      (
+        language.tokens.map { token in
+          let range = token.range.clamped(to: prose.count)
+          return Self.lowercased(UnsafeBufferPointer(rebasing: prose[range.start..<range.end]))
+        },
+        language.tokens.map { WordSet.hash(prose, Int($0.start), Int($0.end)) }
+      )
     }
     var opens = [Bool](repeating: false, count: language.tokens.count)
     for sentence in language.sentences where opens.indices.contains(sentence.tokens.lowerBound) {
       opens[sentence.tokens.lowerBound] = true
     }
     opensSentence = opens
+  }
+
+  private static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      let word = String(decoding: bytes, as: UTF8.self).lowercased()
+      return bytes.contains(0xE2) ? String(word.map { $0 == "’" || $0 == "‘" ? "'" : $0 }) : word
+    }
+    return String(unsafeUninitializedCapacity: bytes.count) { word in
+      for (index, byte) in bytes.enumerated() { word.initializeElement(at: index, to: ASCII.lowercased(byte)) }
+      return bytes.count
+    }
   }
 
   /// The same words with what a later step knows of them.
@@ -74,11 +89,11 @@ struct ParagraphWords {
 
   func isHyphen(_ index: Int) -> Bool { ["-", "–", "‑", "‐"].contains(self[index]) }
 
-  /// A hash of the word that is the same in any case.
-  func hash(_ index: Int) -> UInt64 {
-    guard let token = tokens[checked: index] else { return 0 }
-    return prose.withUnsafeBufferPointer { WordSet.hash($0, Int(token.start), Int(token.end)) }
-  }
+  /// A hash of the word that is the same in any case; 0 outside the paragraph.
+  func hash(_ index: Int) -> UInt64 { hashes[checked: index] ?? 0 }
+
+  /// Whether the word is in `set`: faster than to compare it with one string after another.
+  func isWord(_ index: Int, in set: WordSet) -> Bool { hashes[checked: index].map(set.contains(hash:)) ?? false }
 
   /// From the first to the last of the tokens, in bytes of the paragraph.
   func range(_ indices: Range<Int>) -> TextRange {

@@ -64,10 +64,10 @@ struct QuantityReader {
   private func canStart(_ index: Int) -> Bool {
     let byte = words.firstByte(index)
     if ASCII.isDigit(byte) || byte >= 0xC2 { return true }
-    let word = words[index]
-    return word == "$" || word == "us" || word == "a" || word == "an" || word == "aged" || word == "age"
-      || NumberWords.canStart(word)
+    return words.isWord(index, in: Self.starts) || NumberWords.isMultiple(words[index])
   }
+
+  private static let starts = WordSet(NumberWords.starts, ["$", "us", "a", "an", "aged", "age"])
 
   // MARK: Kinds
 
