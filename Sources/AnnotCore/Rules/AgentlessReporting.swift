@@ -16,7 +16,9 @@ enum AgentlessReporting: ParagraphRule {
     var findings: [Finding] = []
     var index = 0
     while index < facts.words.count {
-      guard facts.isQuoted[checked: index] == false, let tokens = match(at: index, in: facts.words) else {
+      guard facts.words.isWord(index, in: openings), facts.isQuoted[checked: index] == false,
+        let tokens = match(at: index, in: facts.words)
+      else {
         index += 1
         continue
       }
@@ -40,6 +42,12 @@ enum AgentlessReporting: ParagraphRule {
     default: nil
     }
   }
+
+  private static let openings: WordSet = [
+    "it", "critics", "observers", "experts", "analysts", "some", "many", "commentators", "supporters", "opponents",
+    "skeptics", "sceptics", "pundits", "detractors", "is", "are", "was", "were", "according", "reportedly",
+    "purportedly",
+  ]
 
   /// *It is believed that*, *it has been claimed*, *it was widely reported*.
   private static func impersonal(_ index: Int, in words: ParagraphWords) -> Range<Int>? {
@@ -97,11 +105,11 @@ enum AgentlessReporting: ParagraphRule {
     return index..<noun + 1
   }
 
-  private static let participles: Set<String> = [
+  private static let participles: WordSet = [
     "believed", "thought", "understood", "said", "reported", "claimed", "alleged", "rumored", "rumoured", "assumed",
     "speculated", "suggested", "argued",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "say", "said", "believe", "believed", "claim", "claimed", "argue", "argued", "suggest", "suggested", "think",
     "thought",
     "suspect", "wonder", "agree", "fear", "feared", "warn", "warned", "contend", "maintain", "insist",

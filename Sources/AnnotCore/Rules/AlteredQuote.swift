@@ -18,7 +18,7 @@ enum AlteredQuote: ParagraphRule {
     var index = 0
     while index < facts.words.count {
       defer { index += 1 }
-      guard facts.isQuoted[checked: index] == true else { continue }
+      guard facts.words.isWord(index, in: alterations), facts.isQuoted[checked: index] == true else { continue }
       let word = facts.words[index]
       if word == "..." || word == "…" {
         findings.append(
@@ -40,6 +40,7 @@ enum AlteredQuote: ParagraphRule {
     return findings
   }
 
+  private static let alterations: WordSet = ["...", "…", "[", "("]
   /// The most tokens between brackets.
   private static let reach = 30
 }

@@ -14,7 +14,8 @@ enum AnonymityReason: ParagraphRule {
   static func findings(in facts: ParagraphFacts) -> [Finding] {
     var findings: [Finding] = []
     for sentence in facts.language.sentences {
-      for index in sentence.tokens where facts.isQuoted[checked: index] == false {
+      for index in sentence.tokens
+      where facts.words.isWord(index, in: hints) && facts.isQuoted[checked: index] == false {
         guard let tokens = match(at: index, in: facts.words) else { continue }
         if hasReason(sentence.tokens, in: facts.words) { break }
         let range = facts.words.range(tokens)
@@ -52,8 +53,9 @@ enum AnonymityReason: ParagraphRule {
     }
   }
 
-  private static let requests: Set<String> = ["asked", "requested", "preferred", "wished", "chose", "asking", "wanted"]
-  private static let refusals: Set<String> = ["declined", "refused", "declining", "refusing"]
+  private static let hints: WordSet = ["condition", "anonymity", "named", "identified", "quoted"]
+  private static let requests: WordSet = ["asked", "requested", "preferred", "wished", "chose", "asking", "wanted"]
+  private static let refusals: WordSet = ["declined", "refused", "declining", "refusing"]
 
   private static func hasReason(_ sentence: Range<Int>, in words: ParagraphWords) -> Bool {
     sentence.contains { index in

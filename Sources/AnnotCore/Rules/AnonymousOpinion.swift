@@ -17,8 +17,9 @@ enum AnonymousOpinion: ParagraphRule {
     let words = facts.words
     return facts.language.sentences.compactMap { sentence in
       guard sentence.tokens.contains(where: { isUnnamed($0, in: words) }),
-        let index = sentence.tokens.first(where: { facts.isQuoted[checked: $0] == true && verdicts.contains(words[$0]) }
-        )
+        let index = sentence.tokens.first(where: {
+          facts.isQuoted[checked: $0] == true && words.isWord($0, in: Loading.verdicts)
+        })
       else { return nil }
       return Finding(
         range: words.range(index..<index + 1),
@@ -28,7 +29,8 @@ enum AnonymousOpinion: ParagraphRule {
 
   /// *On condition of anonymity*, *who asked not to be named*, *an anonymous official*.
   private static func isUnnamed(_ index: Int, in words: ParagraphWords) -> Bool {
-    switch words[index] {
+    guard words.isWord(index, in: hints) else { return false }
+    return switch words[index] {
     case "anonymity", "anonymous", "anonymously", "unnamed": true
     case "named", "identified", "quoted":
       words[index - 1] == "be" && words[index - 2] == "to"
@@ -39,5 +41,8 @@ enum AnonymousOpinion: ParagraphRule {
     }
   }
 
-  private static let verdicts = Loading.verdicts
+  private static let hints: WordSet = [
+    "anonymity", "anonymous", "anonymously", "unnamed", "named", "identified", "quoted", "source", "sources", "insider",
+    "insiders",
+  ]
 }

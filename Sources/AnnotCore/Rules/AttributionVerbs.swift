@@ -23,10 +23,17 @@ enum AttributionVerbs {
     thoughtsPast.contains(word) ? "said" : thoughtsPresent.contains(word) ? "says" : nil
   }
 
-  /// *rejected* for *refuted*, which says that somebody was proved wrong.
-  static func isRefuting(_ word: String) -> Bool { word == "refuted" || word == "refutes" }
+  /// Those that say of somebody that they were proved wrong.
+  static let refuting: WordSet = ["refuted", "refutes"]
+  /// Those that take sides.
+  static let loaded = WordSet(loadedPast, loadedPresent)
+  /// Those that are no speech.
+  static let gestures = WordSet(gesturesPast, gesturesPresent)
+  /// Those that look into a head.
+  static let thoughts = WordSet(thoughtsPast, thoughtsPresent)
 
-  private static let neutral: WordSet = [
+  /// See ``isNeutral(_:)``.
+  static let neutral: WordSet = [
     "said", "says", "say", "told", "tells", "added", "adds", "wrote", "writes", "asked", "asks", "replied", "explained",
     "continued", "noted", "announced", "tweeted", "posted", "according", "stated", "testified", "read", "called",
     "reported", "declared", "answered", "concluded", "recalled", "warned", "argued", "suggested",

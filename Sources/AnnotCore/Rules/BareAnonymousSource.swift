@@ -16,8 +16,8 @@ enum BareAnonymousSource: ParagraphRule {
     let words = facts.words
     lazy var body = facts.firstBody
     return words.lower.indices.compactMap { index in
-      let isOfficials = words[index] == "officials" && index <= body
-      guard nouns.contains(words[index]) || isOfficials, facts.isQuoted[checked: index] == false,
+      guard words.isWord(index, in: nouns) || words.isWord(index, in: officials) && index <= body,
+        facts.isQuoted[checked: index] == false,
         isBare(index, in: words)
       else { return nil }
       let start = phraseStart(index, in: words)
@@ -49,6 +49,7 @@ enum BareAnonymousSource: ParagraphRule {
   }
 
   private static let nouns: WordSet = ["source", "sources", "insider", "insiders"]
+  private static let officials: WordSet = ["officials"]
   private static let determiners: WordSet = [
     "a", "one", "two", "three", "several", "some", "many", "multiple", "other", "another", "unnamed", "anonymous",
   ]

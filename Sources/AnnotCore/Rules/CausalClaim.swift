@@ -33,8 +33,8 @@ enum CausalClaim: ArticleRule {
   static func causes(in facts: ParagraphFacts) -> [TextRange] {
     facts.language.sentences.compactMap { sentence in
       let tokens = sentence.tokens
-      guard tokens.contains(where: { studies.contains(facts.words[$0]) }),
-        !tokens.contains(where: { hedges.contains(facts.words[$0]) }),
+      guard tokens.contains(where: { facts.words.isWord($0, in: studies) }),
+        !tokens.contains(where: { facts.words.isWord($0, in: hedges) }),
         let verb = tokens.first(where: { isCausing($0, in: facts) })
       else { return nil }
       return facts.words.range(verb..<verb + 1)
@@ -45,7 +45,7 @@ enum CausalClaim: ArticleRule {
   static func tellsOfLink(_ facts: ParagraphFacts) -> Bool {
     let words = facts.words
     let indices = words.lower.indices
-    guard indices.contains(where: { studies.contains(words[$0]) || words[$0] == "scientists" }) else { return false }
+    guard indices.contains(where: { words.isWord($0, in: research) }) else { return false }
     return indices.contains { isLink($0, in: words) }
       || indices.contains { words[$0] == "show" && words[$0 - 1] == "not" && ["does", "did"].contains(words[$0 - 2]) }
   }
@@ -57,7 +57,7 @@ enum CausalClaim: ArticleRule {
   }
 
   private static func isCausing(_ index: Int, in facts: ParagraphFacts) -> Bool {
-    guard facts.isQuoted[checked: index] == false, causes.contains(facts.words[index]) else { return false }
+    guard facts.isQuoted[checked: index] == false, facts.words.isWord(index, in: causes) else { return false }
     switch facts.words.tokens[index].tag {
     case .vbz, .vbp, .vbd: return true
     // A headline's tags are less to be trusted.
@@ -66,13 +66,14 @@ enum CausalClaim: ArticleRule {
     }
   }
 
-  private static let studies: Set<String> = ["study", "research", "researchers", "studies", "survey", "analysis"]
-  private static let hedges: Set<String> = [
+  private static let studies: WordSet = ["study", "research", "researchers", "studies", "survey", "analysis"]
+  private static let research = WordSet(studies, ["scientists"])
+  private static let hedges: WordSet = [
     "may", "might", "could", "can", "not", "n't", "whether", "if", "possibly", "perhaps", "suggests", "suggest",
     "would",
     "helped", "appears", "seems",
   ]
-  private static let causes: Set<String> = [
+  private static let causes: WordSet = [
     "causes", "caused", "cause", "prevents", "prevent", "prevented", "cures", "cure", "cured", "improves", "improve",
     "improved", "boosts", "boost", "boosted", "reduces", "reduce", "reduced", "cuts", "lowers", "lower", "lowered",
     "raises", "raise", "raised", "increases", "increased", "triggers", "triggered", "protects", "protect", "protected",

@@ -13,7 +13,7 @@ enum DoubleAttribution: ParagraphRule {
       """)
 
   static func findings(in facts: ParagraphFacts) -> [Finding] {
-    let tags = QuoteTag.all(in: facts, verbs: AttributionVerbs.isNeutral)
+    let tags = QuoteTag.all(in: facts, verbs: AttributionVerbs.neutral)
     let spans = QuoteTag.spans(in: facts)
     return zip(tags, tags.dropFirst()).compactMap { first, second in
       isSameQuotation(first, second, spans: spans, in: facts) ? finding(second, after: first, in: facts) : nil
@@ -99,7 +99,7 @@ enum DoubleAttribution: ParagraphRule {
       ])
   }
 
-  private static let plain: Set<String> = ["said", "says", "added", "stated"]
+  private static let plain: WordSet = ["said", "says", "added", "stated"]
 
   /// *According to Roe, she said the dam leaks*.
   private static func accordingTo(in facts: ParagraphFacts) -> [Finding] {

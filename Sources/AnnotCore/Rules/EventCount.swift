@@ -31,12 +31,12 @@ enum EventCount: String, Sendable {
     "hurts": .injured, "arrested": .arrested, "arresting": .arrested, "arrest": .arrested, "rescued": .rescued,
     "rescue": .rescued,
   ]
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "people", "persons", "residents", "victims", "men", "women", "children", "workers", "passengers", "others",
     "students",
     "soldiers", "civilians", "officers", "miners", "tourists", "protesters", "villagers",
   ]
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries: WordSet = [
     "was", "were", "are", "been", "have", "had", "is", "left", "reported", "being",
   ]
   private static let nouns: [String: EventCount] = [

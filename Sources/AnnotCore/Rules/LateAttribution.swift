@@ -16,7 +16,7 @@ enum LateAttribution: ParagraphRule {
   private static let fewest = 30
 
   static func findings(in facts: ParagraphFacts) -> [Finding] {
-    guard let tag = QuoteTag.all(in: facts, verbs: AttributionVerbs.isNeutral).first, tag.side == .after, tag.span == 0,
+    guard let tag = QuoteTag.all(in: facts, verbs: AttributionVerbs.neutral).first, tag.side == .after, tag.span == 0,
       let span = QuoteTag.spans(in: facts).first, let opening = span.opening,
       facts.words.tokens.first?.start == Int32(opening.range.start)
     else { return [] }

@@ -15,7 +15,7 @@ enum LoadedAdjective: ParagraphRule {
   static func findings(in facts: ParagraphFacts) -> [Finding] {
     let words = facts.words
     let places = words.lower.indices.filter { index in
-      Loading.adjectives.contains(words[index]) && facts.isQuoted[checked: index] == false
+      words.isWord(index, in: Loading.adjectives) && facts.isQuoted[checked: index] == false
         && words.tokens[index].tag == .jj && words[index - 1] != "and"
         && (!words.isCapitalized(index) || words.isSentenceStart(index))
     }

@@ -14,8 +14,7 @@ enum LoadedCue: ParagraphRule {
       """)
 
   static func findings(in facts: ParagraphFacts) -> [Finding] {
-    let isLoaded = { AttributionVerbs.neutralForm(ofLoaded: $0) != nil }
-    let tags = QuoteTag.all(in: facts, verbs: isLoaded).filter { tag in
+    let tags = QuoteTag.all(in: facts, verbs: AttributionVerbs.loaded).filter { tag in
       let isFirstPerson = tag.subject.count == 1 && ["i", "we"].contains(facts.words[tag.subject.lowerBound])
       // *Republican claims* are a noun.
       return !isFirstPerson && facts.language.tokens[checked: tag.verb]?.tag != .nns
@@ -24,8 +23,8 @@ enum LoadedCue: ParagraphRule {
     let reports = Dictionary(
       facts.reports.compactMap { report in report.cue.map { ($0.range.start, report) } },
       uniquingKeysWith: { first, _ in first })
-    for index in facts.words.lower.indices where isLoaded(facts.words[index]) && facts.isQuoted[checked: index] == false
-    {
+    for index in facts.words.lower.indices
+    where facts.words.isWord(index, in: AttributionVerbs.loaded) && facts.isQuoted[checked: index] == false {
       if reportsClause(index, in: facts.words) || isCue(index, of: reports, in: facts) { verbs.insert(index) }
     }
     return refutations(in: facts)
@@ -73,7 +72,7 @@ enum LoadedCue: ParagraphRule {
   }
 
   /// What reveals without speaking.
-  private static let papers: Set<String> = [
+  private static let papers: WordSet = [
     "report", "study", "document", "documents", "email", "emails", "papers", "records", "poll", "survey", "audit",
     "tests",
     "analysis", "investigation", "letter", "lawsuit", "complaint", "suit", "indictment", "video", "footage", "data",
@@ -84,7 +83,7 @@ enum LoadedCue: ParagraphRule {
   private static func refutations(in facts: ParagraphFacts) -> [Finding] {
     let words = facts.words
     return words.lower.indices.compactMap { index in
-      guard AttributionVerbs.isRefuting(words[index]), facts.isQuoted[checked: index] == false,
+      guard words.isWord(index, in: AttributionVerbs.refuting), facts.isQuoted[checked: index] == false,
         (index + 1..<index + 5).contains(where: { charges.contains(words[$0]) })
       else { return nil }
       let neutral = words[index] == "refuted" ? "rejected" : "rejects"
@@ -99,7 +98,7 @@ enum LoadedCue: ParagraphRule {
     }
   }
 
-  private static let charges: Set<String> = [
+  private static let charges: WordSet = [
     "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "suggestion",
     "suggestions", "report", "reports", "rumor", "rumors", "rumours", "idea", "notion",
   ]

@@ -1,7 +1,7 @@
 /// Words that judge rather than tell.
 enum Loading {
   /// Adjectives by which a writer takes sides.
-  static let adjectives: Set<String> = words(
+  static let adjectives = WordSet(
     """
     disgraceful heroic outrageous shameful disgusting appalling despicable courageous draconian ruthless ridiculous
     absurd pathetic laughable amazing incredible miraculous monstrous evil cowardly barbaric scandalous idiotic sickening
@@ -12,16 +12,13 @@ enum Loading {
     """)
 
   /// What people call each other when they will not be named.
-  static let verdicts: Set<String> = adjectives.union(
-    words(
+  static let verdicts = WordSet(
+    adjectives,
+    WordSet(
       """
       fool fools liar liars idiot idiots incompetent terrible corrupt crook crooks coward cowards disgrace joke clueless
       bully bullies lazy crazy dishonest racist nightmare toxic unfit arrogant selfish hypocrite hypocrites embarrassing
       embarrassment disaster failure clown clowns fraud monster tyrant dictator worst useless hopeless inept delusional
       unstable vindictive petty narcissist psychopath thug thugs snake rat traitor weasel moron ignorant weak mess
       """))
-
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

@@ -14,12 +14,14 @@ enum MindReadingCue: ParagraphRule {
 
   static func findings(in facts: ParagraphFacts) -> [Finding] {
     let words = facts.words
-    let isThought = { AttributionVerbs.neutralForm(ofThought: $0) != nil }
-    var verbs = QuoteTag.all(in: facts, verbs: isThought).map { (verb: $0.verb, isTag: true) }
+    var verbs = QuoteTag.all(in: facts, verbs: AttributionVerbs.thoughts).map { (verb: $0.verb, isTag: true) }
     let tagged = Set(verbs.map(\.verb))
     for sentence in facts.language.sentences {
-      guard let index = sentence.tokens.first(where: { isThought(words[$0]) && facts.isQuoted[checked: $0] == false }),
-        !sentence.tokens.contains(where: { AttributionVerbs.isNeutral(words[$0]) }),
+      guard
+        let index = sentence.tokens.first(where: {
+          words.isWord($0, in: AttributionVerbs.thoughts) && facts.isQuoted[checked: $0] == false
+        }),
+        !sentence.tokens.contains(where: { words.isWord($0, in: AttributionVerbs.neutral) }),
         reportsClause(index, in: words), !tagged.contains(index)
       else { continue }
       verbs.append((index, false))
@@ -53,7 +55,7 @@ enum MindReadingCue: ParagraphRule {
     return isPronoun || isRole || isName || ReportingVerb.followsApposition(index, in: words)
   }
 
-  private static let clausal: Set<String> = [
+  private static let clausal: WordSet = [
     "believes", "thinks", "feels", "hopes", "fears", "believed", "hoped", "feared",
   ]
 }

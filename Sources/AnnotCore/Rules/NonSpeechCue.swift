@@ -12,7 +12,7 @@ enum NonSpeechCue: ParagraphRule {
       """)
 
   static func findings(in facts: ParagraphFacts) -> [Finding] {
-    QuoteTag.all(in: facts) { AttributionVerbs.neutralForm(ofGesture: $0) != nil }.compactMap { tag in
+    QuoteTag.all(in: facts, verbs: AttributionVerbs.gestures).compactMap { tag in
       let next = facts.words[tag.verb + 1]
       // *He laughed as he said* has its verb of speech elsewhere.
       guard !tag.subject.isEmpty, next != "as", next != "and",

@@ -24,7 +24,7 @@ enum NumberWithoutContext: ParagraphRule {
       let others = quantities.filter { if case .duration = $0.unit { false } else { !$0.isOrdinal } }
       guard others.count == 1, let quantity = others.first, isBig(quantity), quantity.precision == .exact,
         facts.isQuoted[checked: quantity.tokens.lowerBound] == false,
-        !sentence.contains(where: { measures.contains(words[$0]) }), !isSize(quantity, in: words),
+        !sentence.contains(where: { words.isWord($0, in: measures) }), !isSize(quantity, in: words),
         // Another sentence of the paragraph may say what it compares with.
         facts.quantities.filter({ $0.unit == quantity.unit || $0.unit == .percent }).count == 1
       else { return nil }
@@ -47,7 +47,7 @@ enum NumberWithoutContext: ParagraphRule {
     }
   }
 
-  private static let measures: Set<String> = [
+  private static let measures: WordSet = [
     "percent", "per", "than", "compared", "average", "each", "from", "times", "half", "third", "quarter", "double",
     "twice", "more", "less", "fewer", "record", "most", "largest", "biggest", "highest", "lowest", "estimated", "every",
     "share", "rate", "out", "up", "down", "total", "gdp", "budget",

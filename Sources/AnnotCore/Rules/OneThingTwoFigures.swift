@@ -162,15 +162,15 @@ enum OneThingTwoFigures: ArticleRule {
     return "event \(event.rawValue)"
   }
 
-  private static let wholes: Set<String> = ["people", "deaths", "injuries", "arrests", "fatalities"]
+  private static let wholes: WordSet = ["people", "deaths", "injuries", "arrests", "fatalities"]
 
   /// Whether a sentence gives a count without a place or a time of its own: *killed 12 people*, not *12 more died in May*.
   private static func tellsOfTheWhole(_ sentence: Range<Int>, in facts: ParagraphFacts) -> Bool {
-    !sentence.contains { places.contains(facts.words[$0]) || CalendarWords.month(facts.words[$0]) != nil }
+    !sentence.contains { facts.words.isWord($0, in: places) || CalendarWords.month(facts.words[$0]) != nil }
   }
 
   /// Words that tell of another count than the whole: another place, another part.
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "more", "another", "additional", "other", "others", "each", "in", "near", "outside", "including", "among",
     "earlier",
     "previous", "first", "second", "every", "year", "average", "since", "of", "if", "would", "could",
@@ -191,8 +191,8 @@ enum OneThingTwoFigures: ArticleRule {
     }
   }
 
-  private static let introductions: Set<String> = definite.union(["a", "an"])
-  private static let definite: Set<String> = ["the", "this", "that", "its", "their", "his", "her", "'s"]
+  private static let introductions = WordSet(definite, ["a", "an"])
+  private static let definite: WordSet = ["the", "this", "that", "its", "their", "his", "her", "'s"]
 }
 
 extension OneThingTwoFigures.Age: Movable {

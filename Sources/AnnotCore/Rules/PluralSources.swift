@@ -24,7 +24,7 @@ enum PluralSources: ArticleRule {
   static func sources(in facts: ParagraphFacts) -> TextRange? {
     let words = facts.words
     let place = words.lower.indices.first { index in
-      words[index] == "sources" && facts.isQuoted[checked: index] == false && speaks(index, in: words)
+      words.isWord(index, in: plurals) && facts.isQuoted[checked: index] == false && speaks(index, in: words)
         && !numbers.contains(words[index - 1]) && !numbers.contains(words[index - 2])
     }
     return place.map { words.range($0..<$0 + 1) }
@@ -46,10 +46,11 @@ enum PluralSources: ArticleRule {
     }
   }
 
-  private static let describers: Set<String> = [
+  private static let plurals: WordSet = ["sources"]
+  private static let describers: WordSet = [
     "close", "familiar", "in", "at", "with", "inside", "within", "briefed", "near", "who",
   ]
-  private static let numbers: Set<String> = [
+  private static let numbers: WordSet = [
     "two", "three", "four", "five", "six", "several", "multiple", "2", "3", "4", "data", "news", "energy", "water",
     "power", "food", "of", "other", "different", "their", "its", "open",
   ]

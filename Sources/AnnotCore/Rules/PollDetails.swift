@@ -51,11 +51,12 @@ enum PollDetails: ArticleRule {
   /// Where the paragraph first speaks of a poll in its own words.
   private static func pollWord(in facts: ParagraphFacts) -> Int? {
     facts.words.lower.indices.first { index in
-      let word = facts.words.lower[index]
-      return (word == "poll" || word == "survey") && facts.isQuoted[checked: index] == false
+      facts.words.isWord(index, in: polls) && facts.isQuoted[checked: index] == false
         && !["exit", "straw"].contains(facts.words[index - 1])
     }
   }
+
+  private static let polls: WordSet = ["poll", "survey"]
 
   /// Which of the three the text has given.
   fileprivate struct Details: Equatable {
@@ -84,8 +85,7 @@ enum PollDetails: ArticleRule {
         quantity.unit == .count && quantity.value >= 50
           && (quantity.counted?.contains { PollDetails.respondents.contains(facts.words[$0]) } ?? false)
       }
-      for index in facts.words.lower.indices
-      where ["poll", "survey", "polling", "pollster", "polls"].contains(facts.words[index]) {
+      for index in facts.words.lower.indices where facts.words.isWord(index, in: PollDetails.polling) {
         // *A Gallup poll*, *the survey by Roe Research*, *the institute's survey*.
         let before = max(0, index - 4)..<index
         let after = index + 1..<min(facts.words.count, index + 20)
@@ -105,7 +105,8 @@ enum PollDetails: ArticleRule {
     }
   }
 
-  private static let respondents: Set<String> = [
+  private static let polling: WordSet = ["poll", "survey", "polling", "pollster", "polls"]
+  private static let respondents: WordSet = [
     "people", "adults", "voters", "americans", "respondents", "households", "residents", "britons", "women", "men",
     "students", "workers", "parents", "teenagers", "companies", "businesses", "members", "participants", "citizens",
     "employees", "employers", "economists", "executives", "consumers", "republicans", "democrats", "interviews",

@@ -24,7 +24,7 @@ extension QuoteTag {
 
   /// The tags of a paragraph whose verb is one of `verbs`, in text order. A tag that holds another verb of speech before
   /// it is none.
-  static func all(in facts: ParagraphFacts, verbs: (String) -> Bool) -> [QuoteTag] {
+  static func all(in facts: ParagraphFacts, verbs: WordSet) -> [QuoteTag] {
     let spans = spans(in: facts)
     guard !spans.isEmpty else { return [] }
     var tags: [QuoteTag] = []
@@ -45,7 +45,7 @@ extension QuoteTag {
   private static let reach = 12
 
   /// *“…,” she said* and *“…,” said Jane Roe*; the quotation ends in a comma, a question or an exclamation mark.
-  private static func after(_ start: Int, span: Int, _ facts: ParagraphFacts, _ verbs: (String) -> Bool) -> QuoteTag? {
+  private static func after(_ start: Int, span: Int, _ facts: ParagraphFacts, _ verbs: WordSet) -> QuoteTag? {
     let words = facts.words
     guard start < words.count, start >= 2, !ends(start, facts) else { return nil }
     let last = words[start - 2]
@@ -58,7 +58,11 @@ extension QuoteTag {
     var verb: Int?
     while end < words.count, !ends(end, facts) {
       if verb == nil, end < first + reach {
-        if verbs(words[end]) { verb = end } else if AttributionVerbs.isNeutral(words[end]) { return nil }
+        if words.isWord(end, in: verbs) {
+          verb = end
+        } else if words.isWord(end, in: AttributionVerbs.neutral) {
+          return nil
+        }
       }
       end += 1
     }
@@ -68,15 +72,18 @@ extension QuoteTag {
   }
 
   /// *She said: “…”* and *Jane Roe said, “…”*: the verb stands right before the mark, or an object between.
-  private static func before(_ opening: Int, span: Int, _ facts: ParagraphFacts, _ verbs: (String) -> Bool) -> QuoteTag?
-  {
+  private static func before(_ opening: Int, span: Int, _ facts: ParagraphFacts, _ verbs: WordSet) -> QuoteTag? {
     let words = facts.words
     guard [":", ","].contains(words[opening - 1]) else { return nil }
     var index = opening - 2
     var verb: Int?
     while index >= max(0, opening - reach), !ends(index, facts) {
       if verb == nil {
-        if verbs(words[index]) { verb = index } else if AttributionVerbs.isNeutral(words[index]) { return nil }
+        if words.isWord(index, in: verbs) {
+          verb = index
+        } else if words.isWord(index, in: AttributionVerbs.neutral) {
+          return nil
+        }
         // Only the verb itself, or whom and when it was said to, may stand before the mark.
         if verb == nil, words[opening - 1] == "," { return nil }
       }
@@ -89,7 +96,7 @@ extension QuoteTag {
   }
 
   private static func ends(_ index: Int, _ facts: ParagraphFacts) -> Bool {
-    [".", "!", "?", ";"].contains(facts.words[index]) || facts.isQuoted[checked: index] ?? true
+    facts.words.isWord(index, in: stops) || facts.isQuoted[checked: index] ?? true
   }
 
   private static func subject(of verb: Int, in tokens: Range<Int>, _ words: ParagraphWords) -> Range<Int> {
@@ -103,8 +110,9 @@ extension QuoteTag {
     return verb + 1..<max(end, verb + 1)
   }
 
-  static let pronouns: Set<String> = ["he", "she", "they", "i", "we"]
-  private static let conjunctions: Set<String> = [
+  private static let stops: WordSet = [".", "!", "?", ";"]
+  static let pronouns: WordSet = ["he", "she", "they", "i", "we"]
+  private static let conjunctions: WordSet = [
     "and", "but", "or", "as", "while", "when", "because", "which", "that", "to", "in", "of",
   ]
 }

@@ -57,7 +57,7 @@ struct QuotedWords {
     pronouns.contains(word) ? pronoun : word.filter { $0 != "." && $0 != "," }
   }
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "my", "your", "his", "its", "our",
     "their", "am", "is", "are", "was", "were", "'s", "'m", "'re", "a", "an", "the", "this", "that",
   ]

@@ -12,7 +12,7 @@ enum RedundantAttribution: ParagraphRule {
       """)
 
   static func findings(in facts: ParagraphFacts) -> [Finding] {
-    QuoteTag.all(in: facts) { $0 == "said" || $0 == "says" || $0 == "stated" || $0 == "states" }.compactMap { tag in
+    QuoteTag.all(in: facts, verbs: verbs).compactMap { tag in
       let words = facts.words
       let verb = words[tag.verb]
       if verb.hasPrefix("stat") {
@@ -37,6 +37,8 @@ enum RedundantAttribution: ParagraphRule {
         ])
     }
   }
+
+  private static let verbs: WordSet = ["said", "says", "stated", "states"]
 
   /// An adverb of manner; those of time and degree tell something.
   private static func isManner(_ word: String) -> Bool {

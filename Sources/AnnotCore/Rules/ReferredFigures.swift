@@ -85,7 +85,7 @@ enum ReferredFigures {
   }
 
   /// What may tell which ones are meant.
-  private static let selecting: Set<String> = [
+  private static let selecting: WordSet = [
     "who", "that", "which", "of", "in", "from", "for", "with", "at", "on", "left", "remaining", "it", "he", "she",
     "they",
     "we",
@@ -142,7 +142,7 @@ enum ReferredFigures {
   }
 
   /// What is counted for many things in one article.
-  private static let idle: Set<String> = [
+  private static let idle: WordSet = [
     "people", "percent", "year", "years", "day", "days", "member", "members", "dollar", "dollars", "points", "point",
     "votes", "vote", "seats", "seat", "times", "states", "state", "men", "women", "delegates", "delegate", "miles",
   ]

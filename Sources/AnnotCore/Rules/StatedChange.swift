@@ -57,7 +57,7 @@ struct StatedChange {
     }
   }
 
-  private static let directions: Set<String> = ["down", "up", "of", "by", "rose", "fell", "about", "nearly", "almost"]
+  private static let directions: WordSet = ["down", "up", "of", "by", "rose", "fell", "about", "nearly", "almost"]
 
   private static func isTime(_ quantity: Quantity) -> Bool {
     if case .duration = quantity.unit { true } else { false }

@@ -53,7 +53,7 @@ enum UnattributedQuote: ArticleRule {
     guard let after = article.paragraphs[checked: index + 1], after.kind == .body else { return true }
     // *That is how Roe put it*, *“…,” she said* of the words above too.
     return !after.facts.words.lower.prefix(2).contains(where: referring.contains)
-      && !after.facts.words.lower.prefix(3).contains(where: QuoteTag.pronouns.contains)
+      && !after.facts.words.lower.prefix(3).contains(where: { QuoteTag.pronouns.contains($0) })
   }
 
   /// Whether the last sentence of a paragraph tells what somebody says, or ends in a colon.
