@@ -34,18 +34,17 @@ struct ClaimClause: Equatable {
   static func heads(in sentence: ClaimSentence) -> [Int] {
     let start = sentence.range.lowerBound
     var heads = [Int](repeating: -1, count: sentence.range.count)
-    for word in sentence.range {
-      var path: [Int] = []
-      var current = word
-      while heads[current - start] < 0 {
-        path.append(current)
-        guard let next = sentence.tree.head(current), !isClauseHead(current, in: sentence) else {
-          heads[current - start] = current
-          break
-        }
-        current = next
+    for word in sentence.range where heads[word - start] < 0 {
+      var top = word
+      while heads[top - start] < 0, let next = sentence.tree.head(top), !isClauseHead(top, in: sentence) { top = next }
+      let head = heads[top - start] < 0 ? top : heads[top - start]
+      // Whatever lies on the way has the same, so nothing is walked twice.
+      var step = word
+      while heads[step - start] < 0 {
+        heads[step - start] = head
+        guard step != top, let next = sentence.tree.head(step) else { break }
+        step = next
       }
-      for step in path { heads[step - start] = heads[current - start] }
     }
     return heads
   }

@@ -22,5 +22,8 @@ struct ParagraphLemmas {
   subscript(index: Int) -> String { lemmas[checked: index] ?? "" }
 
   /// Whether the lemma is in `set`: faster than to compare it with one string after another.
-  func isWord(_ index: Int, in set: WordSet) -> Bool { hashes[checked: index].map(set.contains(hash:)) ?? false }
+  func isWord(_ index: Int, in set: WordSet) -> Bool {
+    guard let hash = hashes[checked: index] else { return false }
+    return set.contains(hash: hash)
+  }
 }

@@ -5,6 +5,8 @@
 struct WordSet: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
   private let slots: [UInt64]
   private let mask: Int
+  /// A bit for the high bits of each word's hash: most words of a text are in no set, and go no further than this.
+  private let signature: UInt64
 
   /// The words of `list`, which white space separates.
   init(_ list: StaticString) {
@@ -29,6 +31,7 @@ struct WordSet: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral 
     }
     self.slots = slots
     self.mask = capacity - 1
+    signature = hashes.reduce(0) { $0 | 1 &<< ($1 &>> 58) }
   }
 
   init(stringLiteral list: StaticString) { self.init(list) }
@@ -62,7 +65,12 @@ struct WordSet: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral 
   }
 
   /// Whether the word with this ``hash(_:_:_:)`` is in the set.
+  @inline(__always)
   func contains(hash: UInt64) -> Bool {
+    signature &>> (hash &>> 58) & 1 != 0 && isInSlot(hash)
+  }
+
+  private func isInSlot(_ hash: UInt64) -> Bool {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       if slots[slot] == hash { return true }

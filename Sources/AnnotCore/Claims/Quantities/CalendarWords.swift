@@ -12,6 +12,9 @@ enum CalendarWords {
   /// *Tuesday*
   static func name(ofWeekday weekday: Int) -> String { weekdayNames[checked: weekday - 1] ?? "" }
 
+  /// All that ``month(_:)`` and ``weekday(_:)`` know.
+  static let all = WordSet(words: [Array(months.keys), Array(weekdays.keys)].joined().flatMap { [$0, $0 + "."] })
+
   private static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",

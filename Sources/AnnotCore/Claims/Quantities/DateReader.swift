@@ -8,7 +8,7 @@ struct DateReader {
     var dates: [DateExpression] = []
     var index = 0
     while index < words.count {
-      if let date = reader.date(at: index) {
+      if reader.mayStart(index), let date = reader.date(at: index) {
         dates.append(date)
         index = max(date.tokens.upperBound, index + 1)
       } else {
@@ -19,6 +19,14 @@ struct DateReader {
   }
 
   private init(words: ParagraphWords) { self.words = words }
+
+  /// Whether a date can start here: most words need no closer look.
+  private func mayStart(_ index: Int) -> Bool {
+    let byte = words.firstByte(index)
+    guard ASCII.isLetter(byte) else { return ASCII.isDigit(byte) || byte == UInt8(ascii: "'") || byte == 0xE2 }
+    return words.isWord(index, in: Self.relatives)
+      || ASCII.isUppercase(byte) && words.isWord(index, in: CalendarWords.all)
+  }
 
   private func date(at index: Int) -> DateExpression? {
     let byte = words.firstByte(index)

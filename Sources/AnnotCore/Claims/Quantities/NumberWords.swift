@@ -35,6 +35,9 @@ enum NumberWords {
   /// *fivefold*
   static func isMultiple(_ word: String) -> Bool { word.hasSuffix("fold") }
 
+  /// *A million*, *a third of*: what follows decides.
+  static let articles: WordSet = ["a", "an"]
+
   static let starts = WordSet(
     words: [smallNumbers, multipliers, ordinals, denominators, multiples].flatMap(\.keys) + vagueNumbers.keys)
 

@@ -93,7 +93,10 @@ struct ParagraphWords {
   func hash(_ index: Int) -> UInt64 { hashes[checked: index] ?? 0 }
 
   /// Whether the word is in `set`: faster than to compare it with one string after another.
-  func isWord(_ index: Int, in set: WordSet) -> Bool { hashes[checked: index].map(set.contains(hash:)) ?? false }
+  func isWord(_ index: Int, in set: WordSet) -> Bool {
+    guard let hash = hashes[checked: index] else { return false }
+    return set.contains(hash: hash)
+  }
 
   /// From the first to the last of the tokens, in bytes of the paragraph.
   func range(_ indices: Range<Int>) -> TextRange {

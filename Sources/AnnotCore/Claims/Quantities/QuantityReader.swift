@@ -43,7 +43,9 @@ struct QuantityReader {
   }
 
   private func quantity(at index: Int, after floor: Int) -> Quantity? {
-    guard canStart(index), var reading = times(index) ?? age(index) ?? measured(index) else { return nil }
+    guard canStart(index) else { return nil }
+    let number = numbers.number(at: index)
+    guard var reading = times(index) ?? age(index, number) ?? measured(index, number) else { return nil }
     extendRange(&reading)
     if reading.isFraction, reading.unit == .count {
       reading.unit = .percent
@@ -64,10 +66,13 @@ struct QuantityReader {
   private func canStart(_ index: Int) -> Bool {
     let byte = words.firstByte(index)
     if ASCII.isDigit(byte) || byte >= 0xC2 { return true }
+    if words.isWord(index, in: NumberWords.articles) {
+      return words.isWord(index + 1, in: NumberWords.starts) || words.isHyphen(index + 1)
+    }
     return words.isWord(index, in: Self.starts) || NumberWords.isMultiple(words[index])
   }
 
-  private static let starts = WordSet(NumberWords.starts, ["$", "us", "a", "an", "aged", "age"])
+  private static let starts = WordSet(NumberWords.starts, ["$", "us", "aged", "age"])
 
   // MARK: Kinds
 
@@ -86,13 +91,15 @@ struct QuantityReader {
   }
 
   /// *aged 45*, *age 45*, *45-year-old*, *45 years old*, and *Jane Roe, 45,*.
-  private func age(_ index: Int) -> Reading? {
+  ///
+  /// - Parameter number: the one that starts here.
+  private func age(_ index: Int, _ number: NumberParser.Number?) -> Reading? {
     if words[index] == "aged" || words[index] == "age", let number = numbers.number(at: index + 1), !number.isOrdinal,
       number.values.upperBound < 130
     {
       return age(index..<number.tokens.upperBound, number)
     }
-    guard let number = numbers.number(at: index), number.values.upperBound < 130, !number.isOrdinal else { return nil }
+    guard let number, number.values.upperBound < 130, !number.isOrdinal else { return nil }
     let end = number.tokens.upperBound
     if words.isHyphen(end), words[end + 1] == "year", words.isHyphen(end + 2), words[end + 3].hasPrefix("old") {
       return age(index..<end + 4, number)
@@ -130,7 +137,9 @@ struct QuantityReader {
   }
 
   /// A number with the currency before it or the unit after it.
-  private func measured(_ index: Int) -> Reading? {
+  ///
+  /// - Parameter number: the one that starts here.
+  private func measured(_ index: Int, _ number: NumberParser.Number?) -> Reading? {
     var start = index
     var currency: String?
     if words[start] == "us", words[start + 1] == "$" { start += 1 }
@@ -138,7 +147,7 @@ struct QuantityReader {
       currency = sign
       start += 1
     }
-    guard let number = numbers.number(at: start) else { return nil }
+    guard let number = start == index ? number : numbers.number(at: start) else { return nil }
     var reading = Reading(tokens: index..<number.tokens.upperBound, values: number.values)
     reading.isOrdinal = number.isOrdinal
     reading.isMultiplied = number.isMultiplied
@@ -216,7 +225,8 @@ struct QuantityReader {
       guard words.touchesPrevious(joint), words.touchesPrevious(joint + 1) else { return }
     default: return
     }
-    guard !first.isOrdinal, !first.isFraction, var second = measured(joint + 1), !second.isOrdinal, !second.isFraction
+    guard !first.isOrdinal, !first.isFraction, var second = measured(joint + 1, numbers.number(at: joint + 1)),
+      !second.isOrdinal, !second.isFraction
     else { return }
     let low = first.values.lowerBound
     if isMoney(first.unit), second.unit == .count { second.unit = first.unit }
