@@ -43,24 +43,23 @@ enum FeatureHash {
         stem.initializeElement(at: count, to: ASCII.lowercased(byte))
         count += 1
       }
-      func ends(_ suffix: StaticString) -> Bool {
-        let length = suffix.utf8CodeUnitCount
-        guard count >= length + 3 else { return false }
-        for offset in 0..<length where stem[count - length + offset] != suffix.utf8Start[offset] { return false }
-        return true
-      }
-      if ends("ies") || ends("ied") {
+      // What the word ends in, if three letters and more stand before it.
+      let last = count > 3 ? stem[count - 1] : 0
+      let second = count > 4 ? stem[count - 2] : 0
+      let third = count > 5 ? stem[count - 3] : 0
+      let (d, e, g, i, n, s) = (
+        UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "s")
+      )
+      switch (third, second, last) {
+      case (i, e, s), (i, e, d):
         count -= 2
         stem[count - 1] = UInt8(ascii: "y")
-      } else if ends("ing") {
-        count -= 3
-      } else if ends("ed") {
-        count -= 2
-      } else if ends("ss") {
-      } else if ends("es") {
-        count -= 2
-      } else if ends("s") || (count == 4 && stem[3] == UInt8(ascii: "s") && stem[2] == UInt8(ascii: "y")) {
-        count -= 1
+      case (i, n, g): count -= 3
+      case (_, e, d): count -= 2
+      case (_, s, s): break
+      case (_, e, s): count -= 2
+      case (_, _, s): count -= 1
+      default: break
       }
       if count > 3, stem[count - 1] == stem[count - 2], stem[count - 1] != UInt8(ascii: "l"),
         stem[count - 1] != UInt8(ascii: "s")

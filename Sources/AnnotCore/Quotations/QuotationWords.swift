@@ -69,44 +69,44 @@ package struct QuotationWords {
 
 extension QuotationWords {
   private mutating func readTokens(_ tokens: [Token], _ bytes: [UInt8]) {
-    word = [UInt32](repeating: 0, count: count)
-    stem = word
-    tag = word
-    relation = word
-    head = [Int](repeating: -1, count: count)
-    isVerb = [Bool](repeating: false, count: count)
-    isMark = isVerb
-    isPunctuation = isVerb
-    isCapitalized = isVerb
-    startsLine = isVerb
-    isStrongCue = isVerb
+    tag = tokens.map { UInt32($0.tag.rawValue) }
+    relation = tokens.map { UInt32($0.relation.rawValue) }
+    head = tokens.map { tokens.indices.contains(Int($0.head)) ? Int($0.head) : -1 }
+    isVerb = tokens.map { $0.partOfSpeech == .verb }
+    isPunctuation = tokens.map { $0.partOfSpeech == .punct }
+    isMark = [Bool](repeating: false, count: count)
+    isCapitalized = tokens.map { bytes[checked: Int($0.start)].map(ASCII.isUppercase) ?? false }
+    (word, stem) = bytes.withUnsafeBufferPointer { bytes in Self.hashes(of: tokens, in: bytes) }
     cue = [UInt8](repeating: 255, count: count)
-    let lexicon = ReportingCue.lexicon
-    bytes.withUnsafeBufferPointer { bytes in
-      var end = 0
-      for (index, token) in tokens.enumerated() {
-        startsLine[index] = end < token.start && bytes[end..<Int(token.start)].contains(UInt8(ascii: "\n"))
-        end = min(Int(token.end), bytes.count)
-        let range = token.range.clamped(to: bytes.count)
-        let text = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
-        let hash = FeatureHash.ofWord(text)
-        word[index] = hash
-        let place = lexicon.place(hash)
-        stem[index] = place.map(lexicon.stem) ?? FeatureHash.ofStem(text)
-        tag[index] = UInt32(token.tag.rawValue)
-        relation[index] = UInt32(token.relation.rawValue)
-        if tokens.indices.contains(Int(token.head)) { head[index] = Int(token.head) }
-        isVerb[index] = token.partOfSpeech == .verb
-        isPunctuation[index] = token.partOfSpeech == .punct
-        isCapitalized[index] = text.first.map(ASCII.isUppercase) ?? false
-        guard let kind = place.map(lexicon.kind) else { continue }
-        switch token.partOfSpeech {
-        case .verb, .noun, .adp, .propn: self.cue[index] = kind.rawValue
-        default: break
-        }
-        isStrongCue[index] = (isVerb[index] || hash == Self.according) && kind.isStrong
+    isStrongCue = isMark
+    for index in tokens.indices {
+      guard let kind = ReportingCue.lexicon.place(word[index]).map(ReportingCue.lexicon.kind) else { continue }
+      switch tokens[index].partOfSpeech {
+      case .verb, .noun, .adp, .propn: cue[index] = kind.rawValue
+      default: break
       }
+      isStrongCue[index] = (isVerb[index] || word[index] == Self.according) && kind.isStrong
     }
+    startsLine = isMark
+    var end = 0
+    for (index, token) in tokens.enumerated() {
+      startsLine[index] = end < token.start && bytes[end..<Int(token.start)].contains(UInt8(ascii: "\n"))
+      end = min(Int(token.end), bytes.count)
+    }
+  }
+
+  private static func hashes(
+    of tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (words: [UInt32], stems: [UInt32]) {
+    let texts = tokens.map { token in
+      let range = token.range.clamped(to: bytes.count)
+      return UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
+    }
+    let words = texts.map { FeatureHash.ofWord($0) }
+    let stems = zip(texts, words).map { text, word in
+      ReportingCue.lexicon.place(word).map(ReportingCue.lexicon.stem) ?? FeatureHash.ofStem(text)
+    }
+    return (words, stems)
   }
 
   /// Whether anything in the paragraph can report or be quoted; where nothing can, nothing else need be looked at.

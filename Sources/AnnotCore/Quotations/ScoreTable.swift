@@ -47,12 +47,12 @@ package struct ScoreTable: @unchecked Sendable {
     guard labels == ContentChain.labelCount else { return .zero }
     var first = SIMD8<Int32>()
     var last: Int32 = 0
+    // In bounds: see `score`. The rows lie all over the memory: a loop that does little with each has more of them on
+    // their way at a time, and the other finds them near. Both together take an eighth less than one.
+    for feature in features { last &+= Self.weight(start[Int(feature &>> shift) &* ContentChain.labelCount &+ 8]) }
     for feature in features {
-      // In bounds: see `score`.
-      let row = start + Int(feature &>> shift) &* ContentChain.labelCount
-      let characters = UnsafeRawPointer(row).loadUnaligned(as: SIMD8<UInt8>.self)
-      first &+= Self.weights(SIMD8(truncatingIfNeeded: characters))
-      last &+= Self.weight(row[8])
+      let row = UnsafeRawPointer(start + Int(feature &>> shift) &* ContentChain.labelCount)
+      first &+= Self.weights(SIMD8(truncatingIfNeeded: row.loadUnaligned(as: SIMD8<UInt8>.self)))
     }
     return LabelRow(first: SIMD8<Float>(first) * unit, last: Float(last) * unit)
   }

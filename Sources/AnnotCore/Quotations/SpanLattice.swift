@@ -36,6 +36,8 @@ package struct SpanLattice {
 
   private static func add(_ left: Float, _ right: Float) -> Float {
     let top = max(left, right)
+    // What is so much less adds nothing to the six digits that a sum has.
+    guard min(left, right) - top > -17 else { return top }
     return top + Logarithm.log(1 + Logarithm.exp(min(left, right) - top))
   }
 
