@@ -20,7 +20,7 @@ enum LoadedCue: ParagraphRule {
       return !isFirstPerson && facts.language.tokens[checked: tag.verb]?.tag != .nns
     }
     var verbs = Set(tags.map(\.verb))
-    let reports = Dictionary(
+    lazy var reports = Dictionary(
       facts.reports.compactMap { report in report.cue.map { ($0.range.start, report) } },
       uniquingKeysWith: { first, _ in first })
     for index in facts.words.lower.indices

@@ -51,10 +51,11 @@ struct NameSurroundings: Sendable, Equatable {
   }
 
   private static func isQuestion(after end: Int, in words: ParagraphWords) -> Bool {
-    (end..<min(end + reach, words.count)).first { [".", "?", "!"].contains(words[$0]) }.map { words[$0] == "?" }
+    (end..<min(end + reach, words.count)).first { words.isWord($0, in: stops) }.map { words[$0] == "?" }
       ?? false
   }
 
+  private static let stops: WordSet = [".", "?", "!"]
   /// The most tokens from a name to the question mark.
   private static let reach = 12
 }

@@ -54,7 +54,9 @@ struct QuotedWords {
 
   /// Pronouns and forms of *be* change when words are quoted in part; all of them read as one.
   static func normal(_ word: String) -> String {
-    pronouns.contains(word) ? pronoun : word.filter { $0 != "." && $0 != "," }
+    if pronouns.contains(word) { return pronoun }
+    return word.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+      ? word.filter { $0 != "." && $0 != "," } : word
   }
 
   private static let pronouns: WordSet = [

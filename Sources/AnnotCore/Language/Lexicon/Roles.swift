@@ -5,7 +5,12 @@ enum Roles {
 
   /// Whether `word` (lower case) says what a person is or does: *mayor*, *spokeswoman*, *analyst*.
   static func isRole(_ word: String) -> Bool {
-    nouns.contains(word) || agentEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }
+    if nouns.contains(word) { return true }
+    switch word.utf8.last {
+    case UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "r"):
+      return agentEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }
+    default: return false
+    }
   }
 
   /// Whether `word` (lower case) is the plural of a role, or a word for several people: *officials*, *police*.
