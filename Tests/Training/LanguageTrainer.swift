@@ -1,11 +1,5 @@
 import AnnotCore
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Trains tagger, parser and names from the corpora, in the order in which they rest on one another.
 struct LanguageTrainer {
   let corpora: String
@@ -89,7 +83,7 @@ struct LanguageTrainer {
   }
 
   /// Gives every training sentence the tags of a tagger that has not seen it, and the development sentences those of
-  /// `tagger`, so that the parser learns from tags as wrong as those it will meet. A cache saves the work in experiments.
+  /// `tagger`, so that the parser learns from tags as wrong as those it will meet.
   mutating func setPredictedTags(_ tagger: TaggerModelData) {
     tagger.withTagger { tagger in
       for set in development.indices {
@@ -106,33 +100,6 @@ struct LanguageTrainer {
         for index in train.indices where index % folds == fold { train[index].tokens = tagger.tagged(train[index]) }
       }
     }
-    if let path = options["tag-cache"] { writeTags(path) }
-  }
-
-  private func writeTags(_ path: String) {
-    var bytes: [UInt8] = []
-    for sentence in train + development.flatMap(\.sentences) {
-      for token in sentence.tokens { bytes += [token.partOfSpeech.rawValue, token.tag.rawValue] }
-    }
-    writeFile(bytes, to: path)
-  }
-
-  mutating func readTags(_ path: String) -> Bool {
-    guard FileManager.default.fileExists(atPath: path) else { return false }
-    let bytes = readFile(path)
-    var offset = 0
-    func fill(_ sentence: inout TrainingSentence) {
-      for index in sentence.tokens.indices {
-        sentence.tokens[index].partOfSpeech = PartOfSpeech(rawValue: bytes[offset]) ?? .x
-        sentence.tokens[index].tag = PennTag(rawValue: bytes[offset + 1]) ?? .unknown
-        offset += 2
-      }
-    }
-    for index in train.indices { fill(&train[index]) }
-    for set in development.indices {
-      for index in development[set].sentences.indices { fill(&development[set].sentences[index]) }
-    }
-    return true
   }
 
   mutating func trainParser(passes: Int) -> ParserTrainer {

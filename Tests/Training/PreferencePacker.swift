@@ -46,7 +46,7 @@ struct PreferencePacker {
         ? itemsByClass(features[index], byFeature[index]) : preferences.flatMap { items(of: $0) }
     }
     entries.sort { ($1.priority, $0.key, $0.pair) < ($0.priority, $1.key, $1.pair) }
-    let stored = entries.count { put($0.key, $0.pair, Self.level($0.weight / unit)) }
+    let stored = entries.count { put($0.key, $0.pair, PackedCharacters.level($0.weight / unit)) }
     print("packed \(stored) of \(entries.count) preferences, unit \(unit), \(preferences.count / 1024) KB")
   }
 
@@ -141,21 +141,13 @@ struct PreferencePacker {
     let saysSomething = level != 0 || pair == PackedPreferences.byClass
     guard saysSomething, filled[bucket] < PackedPreferences.roomInBucket else { return false }
     let place = bucket * 16 + Int(filled[bucket]) * 4
-    let check = PackedPreferences.check(feature)
+    let check = PackedCharacters.check(feature)
     preferences[place] = UInt8(check & 0xFF)
     preferences[place + 1] = UInt8(check >> 8)
     preferences[place + 2] = UInt8(pair / 95 + 1) << 5 | UInt8(level + 15)
     preferences[place + 3] = UInt8(pair % 95 + 32)
     filled[bucket] += 1
     return true
-  }
-
-  /// The place of the nearest level, with the weight's sign.
-  private static func level(_ weight: Float) -> Int {
-    let size = weight.magnitude
-    let levels = PackedPreferences.levels
-    let place = levels.indices.min { abs(Float(levels[$0]) - size) < abs(Float(levels[$1]) - size) } ?? 0
-    return weight < 0 ? -place : place
   }
 
   /// Preferences over what is packed, which must outlive them.

@@ -96,7 +96,7 @@ final class RowTable {
       let bucket = Int(PackedRows.bucket(key, mask: UInt32(buckets - 1)))
       guard filled[bucket] < PackedRows.rowsPerBucket else { continue }
       let place = bucket * 16 + Int(filled[bucket]) * 4
-      let check = PackedRows.check(key)
+      let check = PackedCharacters.check(key)
       characters[place] = UInt8(check & 0xFF)
       characters[place + 1] = UInt8(check >> 8)
       characters[place + 2] = UInt8(80 + first)

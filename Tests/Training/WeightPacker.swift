@@ -11,14 +11,15 @@ struct WeightPacker {
     let sorted = weights.sorted { ($1.weight.magnitude, $0.key) < ($0.weight.magnitude, $1.key) }
     // The largest weights are clipped: the unit is set by the bulk of those that find room.
     let room = min(sorted.count, buckets * 3)
-    let unit = scale ?? (room == 0 ? 1 : sorted[room / 1000].weight.magnitude / Float(PackedWeights.levels.last ?? 1))
+    let largest = Float(PackedCharacters.levels.last ?? 1)
+    let unit = scale ?? (room == 0 ? 1 : sorted[room / 1000].weight.magnitude / largest)
     let mask = UInt32(buckets - 1)
     var characters = [UInt8](repeating: 0x20, count: buckets * 8)
     for index in stride(from: 0, to: characters.count, by: 2) { characters[index] = 0x20 + 15 }
     var filled = [UInt8](repeating: 0, count: buckets)
     var stored = 0
     for (key, weight) in sorted {
-      let level = level(weight / unit)
+      let level = PackedCharacters.level(weight / unit)
       if level == 0 { break }
       let bucket = Int(PackedWeights.bucket(key, mask: mask))
       guard filled[bucket] < PackedWeights.entriesPerBucket else { continue }
@@ -34,11 +35,10 @@ struct WeightPacker {
   }
 }
 
-extension WeightPacker {
-  /// The place of the nearest level, with the weight's sign.
-  private static func level(_ weight: Float) -> Int {
+extension PackedCharacters {
+  /// The place of the level nearest to `weight`, with its sign.
+  static func level(_ weight: Float) -> Int {
     let size = weight.magnitude
-    let levels = PackedWeights.levels
     let place = levels.indices.min { abs(Float(levels[$0]) - size) < abs(Float(levels[$1]) - size) } ?? 0
     return weight < 0 ? -place : place
   }

@@ -35,15 +35,19 @@ struct ClaimHover {
     return quotation.above(hover)
   }
 
-  /// *, in line 5, 9*: the lines, from 1, of the claimant's other claims.
+  /// *, in lines 5 and 9*: the lines, from 1, of the claimant's other claims; of many the first.
   private func lines(of speaker: Speaker.ID) -> String {
     let own = analysis.lines.line(at: claim.range.start)
     var lines: [Int] = []
-    for place in analysis.index.claims(of: speaker) where lines.count < Self.mostLines {
+    for place in analysis.index.claims(of: speaker) where lines.count <= Self.mostLines {
       let line = analysis.lines.line(at: analysis.annotations.claims[place].range.start)
       if line != own, lines.last != line { lines.append(line) }
     }
-    return lines.isEmpty ? "" : ", in line " + lines.map { "\($0 + 1)" }.joined(separator: ", ")
+    let isMore = lines.count > Self.mostLines
+    let numbers = lines.prefix(Self.mostLines).map { "\($0 + 1)" }
+    guard let last = numbers.last else { return "" }
+    guard numbers.count > 1 else { return ", in line \(last)" }
+    return ", \(isMore ? "first " : "")in lines \(numbers.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   private static let mostLines = 5

@@ -61,6 +61,7 @@ private struct OutlineBuilder {
       open.removeLast()
       var item = item
       item.range = item.range.union(TextRange(item.range.start, end))
+      item.endChildren()
       add(item)
     }
   }
@@ -78,8 +79,7 @@ private struct OutlineBuilder {
   private func item(for claim: Claim) -> OutlineItem {
     OutlineItem(
       kind: .claim, name: "No source: \(Excerpt.line(claim.range, of: analysis.text, most: 60))",
-      detail: claim.types.count == 1 ? claim.types[0].rawValue : claim.types.map(\.rawValue).joined(separator: ", "),
-      range: claim.range, selection: claim.range)
+      detail: claim.types.map(\.rawValue).joined(separator: ", "), range: claim.range, selection: claim.range)
   }
 
   private func item(for quotation: Quotation) -> OutlineItem {
@@ -89,5 +89,16 @@ private struct OutlineBuilder {
     return OutlineItem(
       kind: .quotation, name: "\(speaker ?? "Nobody named"): \(words)", detail: quotation.style.rawValue,
       range: quotation.range, selection: first)
+  }
+}
+
+extension OutlineItem {
+  /// Ends with the section what it contains: a quotation that was left open goes on below the next heading.
+  fileprivate mutating func endChildren() {
+    for place in children.indices where children[place].range.end > range.end {
+      children[place].range = TextRange(children[place].range.start, range.end)
+      let selection = children[place].selection
+      children[place].selection = TextRange(selection.start, min(selection.end, range.end))
+    }
   }
 }

@@ -4,9 +4,8 @@
 /// A preference is a feature's weight for one class and against another, which is how a perceptron learns: what it adds
 /// to the right class it takes from the one that it mistook for it. One look-up so tells about all classes.
 ///
-/// A bucket is four preferences of four characters: two of check (9,025 values), then the weight's place among
-/// ``levels`` plus 15 in the low five bits of the third, and the pair of classes in its high bits and the fourth. Of a
-/// feature that prefers more than a bucket has room for, a mark stands there, and what it says of each class is looked up
+/// A bucket is four preferences of four characters: two of check, then the weight in the low five bits of the third
+/// (``PackedCharacters``), and the pair of classes in its high bits and the fourth. Of a feature that prefers more than a bucket has room for, a mark stands there, and what it says of each class is looked up
 /// by itself (``key(_:_:)``), for the candidates alone.
 package struct PackedPreferences: @unchecked Sendable {
   // Read-only for the life of the program, which is why it can be shared.
@@ -15,9 +14,6 @@ package struct PackedPreferences: @unchecked Sendable {
   private let pairs: UnsafePointer<UInt8>
 
   package static let roomInBucket = 4
-  /// The sizes of weight that are told apart: fine near nothing, coarse far from it, as few weights are large.
-  package static let levels: [Int32] = [0, 1, 2, 3, 4, 5, 6, 7, 9, 11, 14, 17, 21, 26, 32, 40]
-  private static let values: StaticString = "(06;?BEGIJKLMNOPQRSTUVWY[^aejpx"
   /// How many pairs of classes a table knows.
   package static let pairCount = 284
   /// Stands in the place of a pair for a feature that is looked up by class.
@@ -25,8 +21,8 @@ package struct PackedPreferences: @unchecked Sendable {
   /// In a pair, no class at all.
   package static let none = 93
 
-  /// `preferences` hold buckets of sixteen characters; `pairs` two characters for each of
-  /// ``pairCount`` pairs, of which 33 is class 0.
+  /// `preferences` hold buckets of sixteen characters; `pairs` two characters for each of ``pairCount`` pairs, of which 33
+  /// is class 0.
   package init(_ preferences: StaticString, pairs: StaticString) {
     self.init(
       (preferences.utf8Start, preferences.utf8CodeUnitCount), pairs: (pairs.utf8Start, pairs.utf8CodeUnitCount))
@@ -43,14 +39,6 @@ package struct PackedPreferences: @unchecked Sendable {
   @inline(__always)
   package static func bucket(_ feature: UInt32, of count: UInt32) -> UInt32 {
     UInt32(truncatingIfNeeded: (UInt64(feature) &* UInt64(count)) >> 32)
-  }
-
-  @inline(__always)
-  package static func check(_ feature: UInt32) -> UInt32 {
-    let mixed = feature &* 0x9E37_79B1
-    let first = ((mixed >> 24) &* 95) >> 8
-    let second = ((mixed >> 16 & 0xFF) &* 95) >> 8
-    return (first &+ 32) | (second &+ 32) << 8
   }
 
   /// What a feature together with one class is looked up by.
@@ -75,7 +63,7 @@ package struct PackedPreferences: @unchecked Sendable {
       next &+= 1
       let pair = Int(truncatingIfNeeded: (found >> 21 & 3 &- 1) &* 95 &+ (found >> 24 & 0x7F) &- 32)
       if pair < PackedPreferences.pairCount {
-        let weight = Int32(PackedPreferences.values.utf8Start[Int(found >> 16 & 31)]) &- 80
+        let weight = PackedCharacters.weight(found >> 16)
         decision.scores[Int(pairs[2 &* pair] &- 33) % Decision.classLimit] &+= weight
         decision.scores[Int(pairs[2 &* pair &+ 1] &- 33) % Decision.classLimit] &-= weight
       } else if count < Decision.foundLimit / 2 {
@@ -92,7 +80,7 @@ package struct PackedPreferences: @unchecked Sendable {
   @inline(__always)
   private func find(_ feature: UInt32, _ decision: Decision, _ count: inout Int) {
     let bucket = UnsafeRawPointer(start) + Int(PackedPreferences.bucket(feature, of: bucketCount)) &* 16
-    let check = PackedPreferences.check(feature)
+    let check = PackedCharacters.check(feature)
     for place in 0..<PackedPreferences.roomInBucket {
       let preference = bucket.loadUnaligned(fromByteOffset: place &* 4, as: UInt32.self).littleEndian
       decision.found[count] = UInt64(feature) << 32 | UInt64(preference)

@@ -25,14 +25,6 @@ package struct PackedRows: @unchecked Sendable {
   @inline(__always)
   package static func bucket(_ feature: UInt32, mask: UInt32) -> UInt32 { feature >> 1 & mask }
 
-  @inline(__always)
-  package static func check(_ feature: UInt32) -> UInt32 {
-    let mixed = feature &* 0x9E37_79B1
-    let first = ((mixed >> 24) &* 95) >> 8
-    let second = ((mixed >> 16 & 0xFF) &* 95) >> 8
-    return (first &+ 32) | (second &+ 32) << 8
-  }
-
   /// The scores of shift, left and right.
   ///
   /// Looks at the four rows of a bucket at once and without a branch: whether and where a feature is found is as good as
@@ -46,7 +38,7 @@ package struct PackedRows: @unchecked Sendable {
       let feature = features.hashes[index] | 1
       let bucket = UnsafeRawPointer(start) + Int(PackedRows.bucket(feature, mask: bucketMask)) &* 16
       let rows = bucket.loadUnaligned(as: SIMD4<UInt32>.self)
-      let isWanted = rows & 0xFFFF .== SIMD4(repeating: PackedRows.check(feature))
+      let isWanted = rows & 0xFFFF .== SIMD4(repeating: PackedCharacters.check(feature))
       let wanted = PackedRows.lowest(SIMD4<UInt32>().replacing(with: .max, where: isWanted))
       offsets &+= wanted & 80
       first &+= (rows & wanted) &>> 16 & 0xFF

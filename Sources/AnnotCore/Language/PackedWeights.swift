@@ -1,18 +1,15 @@
 /// A table from (feature, class) to a small weight, read in place from printable characters: nothing to decode at
 /// start, and memory that programs share.
 ///
-/// A bucket is four entries of two characters. The low five bits of the first character are the weight's ``levels``
-/// place plus 15; its high bits and the second character are a check that tells the pair from others (285 values), so that what was never
-/// learnt hardly ever finds a weight. An empty entry holds the weight 0.
+/// A bucket is four entries of two characters. The low five bits of the first character are the weight
+/// (``PackedCharacters``); its high bits and the second character are a check that tells the pair from others (285 values),
+/// so that what was never learnt hardly ever finds a weight. An empty entry holds the weight 0.
 package struct PackedWeights: @unchecked Sendable {
   // Read-only for the life of the program, which is why it can be shared.
   private let start: UnsafePointer<UInt8>
   private let bucketMask: UInt32
 
   package static let entriesPerBucket = 4
-  /// The sizes of weight that are told apart: fine near nothing, coarse far from it, as few weights are large.
-  package static let levels: [Int32] = [0, 1, 2, 3, 4, 5, 6, 7, 9, 11, 14, 17, 21, 26, 32, 40]
-  private static let values: StaticString = "(06;?BEGIJKLMNOPQRSTUVWY[^aejpx"
 
   /// `characters` hold a power of two of buckets of eight.
   package init(_ characters: StaticString) {
@@ -49,7 +46,7 @@ package struct PackedWeights: @unchecked Sendable {
     return UInt16(truncatingIfNeeded: (high + 1) << 5 | (low + 32) << 8)
   }
 
-  /// The weight, one of ``levels`` with a sign; 0 for a pair that the table does not hold.
+  /// The weight, one of ``PackedCharacters/levels`` with a sign; 0 for a pair that the table does not hold.
   @inline(__always)
   package func weight(_ key: UInt32) -> Int32 {
     let bucket = Int(PackedWeights.bucket(key, mask: bucketMask)) &* 8
@@ -59,9 +56,10 @@ package struct PackedWeights: @unchecked Sendable {
     // The lowest lane that is zero: the classic test, exact for the lowest.
     let zero = (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
     let lane = UInt64(zero.trailingZeroBitCount &- 15) & 63
-    let level = Int(truncatingIfNeeded: (entries &>> lane) & 31)
-    let value = Int32(PackedWeights.values.utf8Start[level]) &- 80
+    let weight = PackedCharacters.weight(entries &>> lane)
+    // All ones where there is such a lane: whether there is one is as good as random, and a branch on it mispredicted half
+    // of the time.
     let isFound = 0 &- Int32(truncatingIfNeeded: (zero | (0 &- zero)) >> 63)
-    return value & isFound
+    return weight & isFound
   }
 }

@@ -59,7 +59,7 @@ struct QuotationFinder {
       {
         attribution.source = speaker
       }
-      let part = part(withoutCoordination(tokens, cue: attribution.cue))
+      let part = part(withoutCoordination(withoutNextReport(tokens), cue: attribution.cue))
       let confidence = QuotationConfidence.of(
         near: content.near, source: attribution.source.isEmpty ? nil : attribution.probability)
       let key = [attribution.cue, style(of: [part]) == .direct ? 1 : 0]
@@ -120,6 +120,16 @@ struct QuotationFinder {
     return content.lowerBound < end && language.tokens[end].tag != .prp ? content.lowerBound..<end : content
   }
 
+  /// The content without a clause behind a semicolon that reports by itself: *asked what a border is; **here she asks who
+  /// may cross it***.
+  private func withoutNextReport(_ content: Range<Int>) -> Range<Int> {
+    guard let stop = content.dropFirst().first(where: { words.word[$0] == Self.semicolon && words.markIndex[$0] < 0 }),
+      (stop..<content.upperBound).contains(where: { words.isReporting($0) && words.markIndex[$0] < 0 })
+    else { return content }
+    return content.lowerBound..<stop
+  }
+
+  private static let semicolon = FeatureHash.ofWord(";".utf8)
   private static let but = FeatureHash.ofWord("but".utf8)
 
   /// What stands between two coordinated predicates.

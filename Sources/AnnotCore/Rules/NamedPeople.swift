@@ -130,7 +130,6 @@ struct NamedPeople: Sendable {
     return left.count == right.count && prefix + suffix == longer - 2 && left[prefix] == right[prefix + 1]
       && left[prefix + 1] == right[prefix]
   }
-
 }
 
 extension NamedPeople: Movable {

@@ -3,6 +3,8 @@ struct MentionFinder {
   private let words: MentionWords
   private let language: LanguageFacts
   private let quoted: [TextRange]
+  /// The hashes of the surnames that full names of the paragraph end in.
+  private let surnames: Set<UInt64>
 
   /// The mentions in text order. They may nest: *Trump* lies in *Trump's advisers*. A source that is none of the usual
   /// forms, such as *a poll of 900 voters*, is a mention all the same.
@@ -11,7 +13,9 @@ struct MentionFinder {
   ) -> [Mention] {
     let finder = MentionFinder(
       words: MentionWords(words: words, language: language), language: language,
-      quoted: marks.filter { $0.depth == 0 }.map(\.range))
+      quoted: marks.filter { $0.depth == 0 }.map(\.range),
+      surnames: Set(
+        language.names.filter { $0.kind == .person && $0.tokens.count > 1 }.map { words.hash($0.tokens.upperBound - 1) }))
     var mentions = finder.mentions()
     var others = sources.filter { mention(of: $0, in: mentions) == nil }.map(finder.mention(ofSource:))
     others += finder.antecedents(of: sources, among: mentions)
@@ -51,12 +55,13 @@ struct MentionFinder {
     } ?? index
   }
 
-  /// Who holds the office that the mention at `index` is, where the name stands right behind it: ***the hospital's chair**,
-  /// Jane Roe*.
+  /// Who holds the office that the mention at `index` is, where the name stands right behind it in the sentence: ***the
+  /// hospital's chair**, Jane Roe*.
   private static func holder(of index: Int, in mentions: [Mention]) -> Int {
     let office = mentions[index]
     guard office.form == .role, office.isDefinite, !office.isPlural, let next = mentions[checked: index + 1],
-      next.form == .name, next.kind == .person, next.range.start == office.range.end + ", ".utf8.count
+      next.form == .name, next.kind == .person, next.sentence == office.sentence,
+      next.range.start == office.range.end + ", ".utf8.count
     else { return index }
     return index + 1
   }
@@ -287,8 +292,9 @@ struct MentionFinder {
     return mention
   }
 
-  /// A source without a role noun: *74 percent*, *the poll*.
+  /// A source without a role noun: *74 percent*, *the poll*; or a surname that the name finder passed over.
   private func mention(ofSource source: TextRange) -> Mention {
+    if let surname = passedOver(source) { return mention(of: surname) }
     var mention = Mention(form: .role, range: source, words: [])
     for index in language.tokens(in: source) {
       switch language.tokens[index].tag {
@@ -305,6 +311,15 @@ struct MentionFinder {
       mention.isDefinite = true
     }
     return mention
+  }
+
+  /// The name that a source is if it is one word, and a full name of the paragraph ends in it.
+  private func passedOver(_ source: TextRange) -> Name? {
+    let tokens = language.tokens(in: source)
+    guard tokens.count == 1, let token = tokens.first, language.tokens[checked: token]?.tag == .nnp,
+      surnames.contains(words.words.hash(token))
+    else { return nil }
+    return Name(tokens: tokens, kind: .person)
   }
 
   /// Whom the sources that are *who* stand for, where it is nobody with a name or a role: *the **farmers** who said …*.

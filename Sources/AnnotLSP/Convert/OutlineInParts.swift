@@ -19,8 +19,10 @@ final class OutlineInParts: Sendable {
   /// Gives all items of the opening but the last, which may reach further than the opening does.
   func begin(from opening: Snapshot, to answer: PartialAnswer) {
     state.withLock { state in
-      guard case .nothingGiven = state, let last = opening.analysis.outlineSideBySide().last else { return }
-      let items = opening.analysis.outlineSideBySide().filter { $0.range.start < last.range.start }
+      guard case .nothingGiven = state else { return }
+      let all = opening.analysis.outlineSideBySide()
+      guard let last = all.last else { return }
+      let items = all.filter { $0.range.start < last.range.start }
       guard !items.isEmpty else { return }
       answer.report(opening.symbols(of: items), to: token)
       state = .given(last.range.start)

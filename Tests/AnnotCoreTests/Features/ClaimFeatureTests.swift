@@ -30,10 +30,15 @@ import Testing
         """)
   }
 
-  @Test func hoverTellsWhereTheClaimantClaimsMore() {
-    let text = "“The storm flooded 1,400 homes,” Ann Roe said.\n\n“It was the worst storm since 1950,” Roe said."
-    #expect(
-      analyze(text).hover(at: 20)?.plainText.contains("1 other claim by the same claimant, in line 3.") == true)
+  @Test(arguments: [
+    (1, "1 other claim by the same claimant, in line 3."),
+    (3, "3 other claims by the same claimant, in lines 3, 5 and 7."),
+    (7, "7 other claims by the same claimant, first in lines 3, 5, 7, 9 and 11."),
+  ])
+  func hoverTellsWhereTheClaimantClaimsMore(others: Int, told: String) {
+    let more = (0..<others).map { "\n\n“It was the worst storm since \(1950 + $0),” Roe said." }
+    let text = "“The storm flooded 1,400 homes,” Ann Roe said." + more.joined()
+    #expect(analyze(text).hover(at: 20)?.plainText.contains(told) == true)
   }
 
   @Test func nothingIsToldWhereNothingIsClaimed() {

@@ -49,6 +49,16 @@ private func check(_ text: String, _ expected: String, sourceLocation: SourceLoc
       "Tom Rigby | the city lost money on… | source-before-cue")
   }
 
+  @Test func whoHoldsAnOfficeIsNamedRightBehindIt() {
+    check(
+      "“We are grateful to Amir for all he has done,” the hospital's chair, Baroness Pru Lindqvist, said.",
+      "Pru Lindqvist | “We are grateful to Amir… | subject-before-cue")
+    // Another sentence is about somebody else.
+    check(
+      "“The bridge is safe,” said the mayor. Ines Halvorsen, a baker, crossed it twice.",
+      "the mayor | “The bridge is safe,” | subject-after-cue")
+  }
+
   @Test func aHeadlineNamesSomebodyByTheirOfficeAlone() {
     check(
       """

@@ -330,11 +330,12 @@ extension StyleGold {
       Film Review: “Harbour Lights”
 
       “Harbour Lights,” the third film by Ida Storm, opens on Friday. Its so-called “hero” is a thief. In “The \
-      Last Ferry,” her debut, a border kept people in; here it keeps them out.
+      Last Ferry,” her debut, Storm asked what a border is; here she asks who may cross it.
 
       The word “home” is never spoken. “I wanted silence to do the talking,” Storm told me.
       """,
       """
+      indirect | what a border is | asked | Ida Storm
       direct | “I wanted silence to do the talking,” | told | Ida Storm
       """),
   ]
