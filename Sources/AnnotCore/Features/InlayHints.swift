@@ -41,7 +41,8 @@ extension Analysis {
     return Hover(range: TextRange(hint.offset, hint.offset), markdown: text.markdown, plainText: text.plain)
   }
 
-  /// Behind each pronoun and role of somebody with a name, unless the paragraph spoke of them just before.
+  /// Behind each pronoun and role of somebody with a name, unless the paragraph spoke of them just before, or names them
+  /// right behind: *the county's engineer, Jane Roe*.
   private func mentionHints(in range: TextRange, _ name: SpeakerName) -> [InlayHint] {
     var hints: [InlayHint] = []
     // Whom a paragraph spoke of before the range begins decides what is told in it. A hint stands behind its words, so the
@@ -50,7 +51,8 @@ extension Analysis {
     let first = annotations.mentions.partitioningIndex { $0.range.start >= start }
     var paragraphEnd = 0
     var present: Speaker.ID?
-    for mention in annotations.mentions[first...] {
+    for place in annotations.mentions.indices[first...] {
+      let mention = annotations.mentions[place]
       guard mention.range.start <= range.end else { break }
       if mention.range.start >= paragraphEnd {
         paragraphEnd = paragraph(at: mention.range.start)?.range.end ?? mention.range.end
@@ -62,6 +64,11 @@ extension Analysis {
       else { continue }
       let label = name.short(speaker)
       guard !text[mention.range].lowercased().contains(label.lowercased()) else { continue }
+      if let next = annotations.mentions[checked: place + 1], next.speaker == mention.speaker,
+        next.range.start <= mention.range.end + ", ".utf8.count
+      {
+        continue
+      }
       hints.append(
         InlayHint(
           kind: .mentions, offset: mention.range.end, label: "(\(label))", speaker: mention.speaker,

@@ -27,9 +27,12 @@ enum UnattributedQuote: ArticleRule {
       reports[index] = answer ?? false
       return answer ?? false
     }
+    // Where a mark is missing nobody knows yet where the words end, and who says them may stand behind that.
+    let open = Set(article.openMarks.map(\.paragraph))
     return article.quotations.compactMap { quotation in
       guard quotation.style == .direct, quotation.cue == nil, let first = quotation.parts.first,
-        let index = article.paragraphIndex(at: first.start), standsAlone(quotation, in: index, of: article)
+        let index = article.paragraphIndex(at: first.start), !open.contains(index),
+        standsAlone(quotation, in: index, of: article)
       else { return nil }
       // Whoever speaks beside it may speak here too.
       let isNobodys =

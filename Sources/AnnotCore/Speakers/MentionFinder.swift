@@ -15,7 +15,8 @@ struct MentionFinder {
       words: MentionWords(words: words, language: language), language: language,
       quoted: marks.filter { $0.depth == 0 }.map(\.range),
       surnames: Set(
-        language.names.filter { $0.kind == .person && $0.tokens.count > 1 }.map { words.hash($0.tokens.upperBound - 1) }))
+        language.names.filter { $0.kind == .person && $0.tokens.count > 1 }.map { words.hash($0.tokens.upperBound - 1) }
+      ))
     var mentions = finder.mentions()
     var others = sources.filter { mention(of: $0, in: mentions) == nil }.map(finder.mention(ofSource:))
     others += finder.antecedents(of: sources, among: mentions)

@@ -40,6 +40,10 @@ import Testing
 
   @Test func whoIsMeantAndWhoGoesOn() { check(Self.article) }
 
+  @Test func nothingIsHintedWhereTheNameFollows() {
+    check("According to the county's engineer, Hugh Brandt, ridership fell by a third.")
+  }
+
   @Test func eachKindByItself() {
     check(Self.article.replacing("[Brânză:]", with: ""), kinds: [.mentions])
     check(Self.article.replacing("[(Brânză)]", with: ""), kinds: [.followUps])

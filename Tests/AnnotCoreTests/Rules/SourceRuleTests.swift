@@ -78,5 +78,9 @@ import Testing
     check(UnattributedQuote.self, "It rained, and a letter came:\n\n“We will never leave this town.”\n\nIt snowed.")
     check(UnattributedQuote.self, "It rained.\n\n“We will never leave this town.” — A reader in Oxdale\n\nIt snowed.")
     check(UnattributedQuote.self, "It rained.\n\n“We will never leave this town,” one hears.\n\nIt snowed.")
+    // While it is typed, the missing mark is all that is wrong.
+    check(
+      UnattributedQuote.self,
+      "It rained.\n\n“We will never leave this town, said Mayor Ines Roe. She left.\n\nIt snowed.")
   }
 }
