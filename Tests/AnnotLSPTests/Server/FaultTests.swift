@@ -11,7 +11,7 @@ struct FaultTests {
   @Test func theInputEndsInsideAMessage() throws {
     let client = try TestClient.initialized()
     client.send(raw: Array("Content-Length: 4000\r\n\r\n{\"jsonrpc\":\"2.0\",\"meth".utf8))
-    client.closeInput()
+    try client.closeInput()
     #expect(try client.exitStatus() == 1)
   }
 
@@ -19,7 +19,7 @@ struct FaultTests {
     let client = try TestClient.initialized(options: pushed)
     client.open("untitled:a", SampleArticle.text)
     client.send(raw: Array("Content-Length: 4000\r\n\r\n{\"jsonrpc\":\"2.0\",\"meth".utf8))
-    client.vanish()
+    try client.vanish()
     #expect(try client.exitStatus() == 1)
   }
 

@@ -58,14 +58,14 @@ struct LifecycleTests {
 
   @Test func endsWhenTheInputDoes() throws {
     let client = try TestClient.initialized()
-    client.closeInput()
+    try client.closeInput()
     #expect(try client.exitStatus() == 1)
   }
 
   @Test func endsWhenTheInputEndsInsideAHeader() throws {
     let client = try TestClient.initialized()
     client.send(raw: Array("Content-Len".utf8))
-    client.closeInput()
+    try client.closeInput()
     #expect(try client.exitStatus() == 1)
   }
 
@@ -74,7 +74,7 @@ struct LifecycleTests {
     client.open("untitled:a", "Text.")
     let hover = client.post("textDocument/hover", TestClient.place("untitled:a", 0, 0))
     let shutdown = client.post("shutdown", nil)
-    client.closeInput()
+    try client.closeInput()
     #expect(try client.answer(to: hover)["error"] == nil)
     #expect(try client.answer(to: shutdown)["result"] == nil)
     #expect(try client.exitStatus() == 0)

@@ -122,12 +122,17 @@ final class TestClient: Sendable {
   /// Sends a request and waits for the whole answer.
   func request(_ method: String, _ params: JSON) throws -> JSON { try answer(to: post(method, params)) }
 
-  func closeInput() { input.close() }
+  func closeInput() throws { try giveUp([input]) }
 
   /// Gives both pipes up at once, as a client does that is killed.
-  func vanish() {
-    input.close()
-    output.close()
+  func vanish() throws { try giveUp([input, output]) }
+
+  /// Lets go of pipes but keeps their numbers, which else the next test would get while this client still reads from them,
+  /// and would lose when it closes them.
+  private func giveUp(_ pipes: [FileDescriptor]) throws {
+    let nothing = try FileDescriptor.open("/dev/null")
+    defer { nothing.close() }
+    for pipe in pipes { pipe.redirect(to: nothing) }
   }
 
   // MARK: - Receiving
@@ -184,6 +189,7 @@ final class TestClient: Sendable {
 
   deinit {
     terminate()
+    input.close()
     output.close()
   }
 
