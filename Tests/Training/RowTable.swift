@@ -81,11 +81,13 @@ final class RowTable {
     return result
   }
 
-  /// The characters that ``PackedRows`` reads: the features with the largest weights.
+  /// The characters that ``PackedRows`` reads: the features with the largest weights. Of two in a bucket that share a check
+  /// the lighter loses its place to an empty row, which weighs nothing.
   func packed(buckets: Int, unit: Float) -> [UInt8] {
     let sorted = averaged().map { ($0.key, $0.weights, ($0.weights * $0.weights).sum()) }
       .sorted { ($1.2, $0.0) < ($0.2, $1.0) }
-    var characters = [UInt8](repeating: 0x20, count: buckets * 16)
+    let emptyRow = Array("  PP".utf8)
+    var characters = Array(repeatElement(emptyRow, count: buckets * PackedRows.rowsPerBucket).joined())
     var filled = [UInt8](repeating: 0, count: buckets)
     var stored = 0
     let limit = PackedRows.maximum
@@ -97,10 +99,9 @@ final class RowTable {
       guard filled[bucket] < PackedRows.rowsPerBucket else { continue }
       let place = bucket * 16 + Int(filled[bucket]) * 4
       let check = PackedCharacters.check(key)
-      characters[place] = UInt8(check & 0xFF)
-      characters[place + 1] = UInt8(check >> 8)
-      characters[place + 2] = UInt8(80 + first)
-      characters[place + 3] = UInt8(80 + second)
+      let row = [UInt8(check & 0xFF), UInt8(check >> 8), UInt8(80 + first), UInt8(80 + second)]
+      let isTaken = stride(from: bucket * 16, to: place, by: 4).contains { characters[$0..<$0 + 2] == row[..<2] }
+      if !isTaken { characters.replaceSubrange(place..<place + 4, with: row) }
       filled[bucket] += 1
       stored += 1
       if stored == buckets * 4 { break }

@@ -1,7 +1,8 @@
 /// A table from features to the weights of the three transitions, read in place from printable characters.
 ///
-/// A bucket is four rows of four characters: two of check (9,025 values), then the weights of the first two transitions
-/// plus 80. Learning adds to one transition what it takes from another, so the third weight is what makes their sum 0.
+/// A bucket is four rows of four characters: two of check (9,025 values, each once in a bucket), then the weights of the
+/// first two transitions plus 80. Learning adds to one transition what it takes from another, so the third weight is what
+/// makes their sum 0.
 package struct PackedRows: @unchecked Sendable {
   // Read-only for the life of the program, which is why it can be shared.
   private let start: UnsafePointer<UInt8>
@@ -31,31 +32,26 @@ package struct PackedRows: @unchecked Sendable {
   /// random, so a branch on it would be mispredicted half of the time.
   @inline(__always)
   package func scores(_ features: FeatureList) -> (Int32, Int32, Int32) {
-    var offsets = SIMD4<UInt32>()
+    // By lane: how many rows were found, and the sums of their weights plus 80.
+    var counts = SIMD4<UInt32>()
     var first = SIMD4<UInt32>()
     var second = SIMD4<UInt32>()
     for index in 0..<features.count {
       let feature = features.hashes[index] | 1
       let bucket = UnsafeRawPointer(start) + Int(PackedRows.bucket(feature, mask: bucketMask)) &* 16
       let rows = bucket.loadUnaligned(as: SIMD4<UInt32>.self)
-      let isWanted = rows & 0xFFFF .== SIMD4(repeating: PackedCharacters.check(feature))
-      let wanted = PackedRows.lowest(SIMD4<UInt32>().replacing(with: .max, where: isWanted))
-      offsets &+= wanted & 80
-      first &+= (rows & wanted) &>> 16 & 0xFF
-      second &+= (rows & wanted) &>> 24
+      let wanted = SIMD4(repeating: PackedCharacters.check(feature))
+      // All ones where the row is that of the feature. By subtraction and shift, because the compiler takes a mask that
+      // comes of a comparison apart, lane by lane.
+      let difference = (rows ^ wanted) & 0xFFFF
+      let found = SIMD4<UInt32>(truncatingIfNeeded: SIMD4<Int32>(truncatingIfNeeded: difference &- 1) &>> 31)
+      counts &-= found
+      first &+= (rows & found) &>> 16 & 0xFF
+      second &+= (rows & found) &>> 24
     }
-    let offset = offsets.wrappedSum()
+    let offset = counts.wrappedSum() &* 80
     let shift = Int32(truncatingIfNeeded: first.wrappedSum() &- offset)
     let left = Int32(truncatingIfNeeded: second.wrappedSum() &- offset)
     return (shift, left, 0 &- shift &- left)
-  }
-
-  /// The lowest lane that is all ones, the others zero: two features of a bucket can share a check, and the heavier, which
-  /// stands first, is the one to believe.
-  @inline(__always)
-  private static func lowest(_ lanes: SIMD4<UInt32>) -> SIMD4<UInt32> {
-    let before =
-      SIMD4(0, lanes[0], lanes[1], lanes[2]) | SIMD4(0, 0, lanes[0], lanes[1]) | SIMD4(0, 0, 0, lanes[0])
-    return lanes & ~before
   }
 }
