@@ -11,3 +11,12 @@ public struct AnalysisStats: Sendable, Equatable {
   /// Article rules that ran.
   public var rulesRun = 0
 }
+
+extension AnalysisStats {
+  init(paragraphs: Int, mapped: [MappedParagraph]) {
+    self.init()
+    self.paragraphs = paragraphs
+    paragraphsMapped = mapped.count
+    sentencesParsed = mapped.reduce(0) { $0 + $1.facts.sentencesParsed }
+  }
+}

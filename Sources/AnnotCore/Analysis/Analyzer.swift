@@ -5,13 +5,30 @@ public struct Analyzer: Sendable {
   public let settings: Settings
   private let concurrency: Concurrency
 
-  /// Runs the work with the numbers from 0 up to a count, in any order, perhaps several at once, and returns when all is
-  /// done. The core knows no threads, so whoever has some lends them in this form.
-  public typealias Concurrency = @Sendable (_ count: Int, _ work: @Sendable (Int) -> Void) -> Void
+  /// The core knows no threads, so whoever has some lends them in this form.
+  public struct Concurrency: Sendable {
+    let width: Int
+    let run: @Sendable (_ count: Int, _ work: @Sendable (Int) -> Void) -> Void
 
-  public init(
-    settings: Settings = Settings(), concurrency: @escaping Concurrency = { stride(from: 0, to: $0, by: 1).forEach($1) }
-  ) {
+    /// - Parameters:
+    ///   - width: how many pieces of work are done at once.
+    ///   - run: runs the work with the numbers from 0 up to a count, in any order, and returns when all is done.
+    public init(width: Int, run: @escaping @Sendable (_ count: Int, _ work: @Sendable (Int) -> Void) -> Void) {
+      self.width = max(1, width)
+      self.run = run
+    }
+
+    /// Of so many bytes of prose, how many to read together (``ParagraphDraft/enoughTogether``): of a short article less,
+    /// so that nobody waits long for another.
+    func share(of bytes: Int) -> Int {
+      width > 1 ? min(ParagraphDraft.enoughTogether, bytes / (2 * width)) : ParagraphDraft.enoughTogether
+    }
+
+    /// One piece of work after another.
+    public static let none = Concurrency(width: 1) { stride(from: 0, to: $0, by: 1).forEach($1) }
+  }
+
+  public init(settings: Settings = Settings(), concurrency: Concurrency = .none) {
     self.settings = settings
     self.concurrency = concurrency
   }
@@ -31,8 +48,7 @@ public struct Analyzer: Sendable {
       text, lines, markup: markup,
       reusing: earlier.flatMap { earlier in earlier.analysis.blockScan.map { (scan: $0, change: earlier.change) } })
     let blocks = scan.blocks
-    var stats = AnalysisStats()
-    let paragraphs = map(blocks, of: text, markup: markup, reusing: earlier, while: isWanted, stats: &stats)
+    var (paragraphs, stats) = map(blocks, of: text, markup: markup, reusing: earlier, while: isWanted)
     guard paragraphs.count == stats.paragraphs else {
       return Analysis(
         unfinished: paragraphs, of: text, lines: lines, markup: markup, stats: stats, blockScan: scan)
@@ -55,8 +71,8 @@ public struct Analyzer: Sendable {
   /// The paragraphs of prose; some are missing where the analysis was no longer wanted.
   private func map(
     _ blocks: [Block], of text: SourceText, markup: Markup, reusing earlier: Earlier?,
-    while isWanted: @Sendable () -> Bool, stats: inout AnalysisStats
-  ) -> [Paragraph] {
+    while isWanted: @Sendable () -> Bool
+  ) -> ([Paragraph], AnalysisStats) {
     let prose = blocks.filter(\.kind.isProse)
     let reuse = earlier.flatMap { earlier in
       earlier.analysis.markup == markup
@@ -68,28 +84,31 @@ public struct Analyzer: Sendable {
     let known = prose.enumerated().map { reuse?.paragraph(forBlock: $1, at: $0) }
     let new = known.indices.filter { known[$0] == nil }
     var mapped = mapped(new.map { prose[$0] }, of: text, markup: markup, while: isWanted)[...]
-    stats.paragraphs = prose.count
-    stats.paragraphsMapped = mapped.count { $0 != nil }
-    stats.sentencesParsed = mapped.reduce(0) { $0 + ($1?.facts.language.sentences.count(where: \.isParsed) ?? 0) }
-    return zip(prose, known).compactMap { block, known in
+    let stats = AnalysisStats(paragraphs: prose.count, mapped: mapped.compactMap(\.self))
+    let paragraphs = zip(prose, known).compactMap { block, known in
       (known ?? mapped.popFirst() ?? nil).map { Paragraph(range: block.range, kind: block.kind, mapped: $0) }
     }
+    return (paragraphs, stats)
   }
 
-  /// What the map step makes of each of `blocks`; nil from where it is no longer wanted.
+  /// What the map step makes of each of `blocks`; nil where it came to be no longer wanted.
   private func mapped(
     _ blocks: [Block], of text: SourceText, markup: Markup, while isWanted: @Sendable () -> Bool
   ) -> [MappedParagraph?] {
+    let lengths = blocks.map(\.range.length)
+    let groups = lengths.runs(reaching: concurrency.share(of: lengths.reduce(0, +)))
     // A few paragraphs are mapped sooner than an earlier join is made up for, which an unfinished analysis loses.
     let mayEnd = blocks.count > Self.fewParagraphs
     return [MappedParagraph?](unsafeUninitializedCapacity: blocks.count) { buffer, count in
-      // Every call writes a place of its own, and all have returned before the places are read.
+      // Every call writes places of its own, and all have returned before the places are read.
       nonisolated(unsafe) let places = buffer
-      concurrency(blocks.count) { index in
-        let mapped =
-          mayEnd && !isWanted()
-          ? nil : MappedParagraph(prose: Prose.bytes(of: blocks[index], in: text, markup: markup))
-        places.initializeElement(at: index, to: mapped)
+      concurrency.run(groups.count) { number in
+        let group = groups[number]
+        guard !mayEnd || isWanted() else { return group.forEach { places.initializeElement(at: $0, to: nil) } }
+        let prose = blocks[group].map { Prose.bytes(of: $0, in: text, markup: markup) }
+        for (index, mapped) in zip(group, MappedParagraph.mapped(prose)) {
+          places.initializeElement(at: index, to: mapped)
+        }
       }
       count = blocks.count
     }

@@ -20,8 +20,13 @@ final class MappedParagraph: Sendable {
   let idleUses: [Mark.Use]
   let notes: RuleNotes
 
-  init(prose: [UInt8]) {
-    facts = ParagraphFacts(prose: prose)
+  /// What is made of each of `paragraphs`, which are prose (``Prose``).
+  static func mapped(_ paragraphs: [[UInt8]]) -> [MappedParagraph] {
+    ParagraphDraft.drafts(of: paragraphs).map { MappedParagraph(ParagraphFacts($0)) }
+  }
+
+  private init(_ facts: ParagraphFacts) {
+    self.facts = facts
     let findings = RuleSet.findings(in: facts)
     self.findings = findings.allSatisfy(\.isEmpty) ? [] : findings
     idleUses = MarkUses.idleUses(in: facts)

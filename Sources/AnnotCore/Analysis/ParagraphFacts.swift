@@ -8,6 +8,8 @@ final class ParagraphFacts: Sendable {
   /// Quotation marks, paired.
   let marks: [MarkedSpan]
   let language: LanguageFacts
+  /// How many sentences were parsed, those included whose parses were for the claims alone.
+  let sentencesParsed: Int
   /// The tokens as words to look up.
   let words: ParagraphWords
   /// By token: whether it stands inside quotation marks.
@@ -36,17 +38,16 @@ final class ParagraphFacts: Sendable {
   /// Whether the paragraph introduces the next.
   let endsInColon: Bool
 
-  init(prose: [UInt8]) {
-    let marks = MarkPairing.spans(in: prose)
-    let language = LanguagePipeline.facts(of: prose, parse: { ParseNeed.isNeeded($0, in: prose) })
-    let reports = QuotationFinder.reports(in: prose, language: language, marks: marks)
+  init(_ draft: ParagraphDraft) {
+    let (prose, marks, language) = (draft.prose, draft.marks, draft.language)
+    let (words, reports) = (draft.words, draft.reports)
     let turn = TranscriptTurn(prose: prose, language: language)
-    let words = ParagraphWords(prose: prose, language: language)
     let mentions = MentionFinder.mentions(
       in: words, language: language, marks: marks, label: turn?.name, sources: reports.compactMap(\.source))
     self.prose = prose
     self.marks = marks
     self.language = language
+    sentencesParsed = draft.parsedForClaims.sentences.count(where: \.isParsed)
     let dates = DateReader.dates(in: words)
     self.words = words
     self.dates = dates
@@ -55,12 +56,9 @@ final class ParagraphFacts: Sendable {
     self.quantities = quantities
     self.isQuoted = isQuoted
     self.reports = reports
-    // Parsed apart: the quotation model is trained on paragraphs where only its own sentences are.
-    let lemmas = ParagraphLemmas(words)
-    let parsed = LanguagePipeline.parsing(language, of: prose) { ClaimParseNeed.isNeeded($0, lemmas) }
     claims = ClaimFinder(
-      words: words.with(tokens: parsed.tokens), lemmas: lemmas, language: parsed, quantities: quantities,
-      isQuoted: isQuoted, reports: reports, marks: marks
+      words: words.with(tokens: draft.parsedForClaims.tokens), lemmas: draft.lemmas, language: draft.parsedForClaims,
+      quantities: quantities, isQuoted: isQuoted, reports: reports, marks: marks
     ).claims().map { $0.worded(from: prose) }
     self.mentions = mentions
     roleWords = mentions.map { mention in

@@ -6,6 +6,8 @@ package struct StageProbe {
     case paragraphRules = "paragraph rules"
     case join
     case articleRules = "article rules"
+    /// Everything, as it is run: each paragraph through all steps before the next.
+    case whole = "all together"
   }
 
   private let text: SourceText
@@ -61,6 +63,7 @@ package struct StageProbe {
     case .join: Joiner.joined(article).mentions.count
     case .articleRules:
       RuleSet.diagnostics(in: article, RuleSet.findings(in: article, reusing: nil, whenRun: {})).count
+    case .whole: Analyzer().analyze(text, markup: .plain).annotations.mentions.count
     }
   }
 

@@ -26,6 +26,21 @@ public struct LanguageFacts: Sendable, Equatable {
     return start..<end
   }
 
+  /// The same with the parses of some of the sentences only.
+  ///
+  /// - Parameter isKept: by sentence.
+  func keepingParses(_ isKept: [Bool]) -> LanguageFacts {
+    var facts = self
+    for (index, sentence) in sentences.enumerated() where sentence.isParsed && isKept[checked: index] != true {
+      facts.sentences[index].isParsed = false
+      for token in sentence.tokens {
+        facts.tokens[token].head = Token.noHead
+        facts.tokens[token].relation = .unknown
+      }
+    }
+    return facts
+  }
+
   /// The name that the token at this index belongs to.
   func name(at token: Int) -> Name? {
     var low = 0

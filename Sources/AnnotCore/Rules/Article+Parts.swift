@@ -8,8 +8,9 @@ extension Article {
         if let day = frontMatterDay(text[block.range]) { return day }
       case .byline, .dateline:
         guard block.range.length < 300 else { continue }
-        let facts = ParagraphFacts(prose: Array(text[block.range].utf8))
-        if let day = facts.dates.lazy.compactMap(\.calendarDay).first { return day }
+        let line = Array(text[block.range].utf8)
+        let words = ParagraphWords(prose: line, language: LanguagePipeline.facts(of: line) { _ in false })
+        if let day = DateReader.dates(in: words).lazy.compactMap(\.calendarDay).first { return day }
       default: continue
       }
     }

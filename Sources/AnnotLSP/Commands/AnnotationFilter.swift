@@ -1,6 +1,4 @@
 import AnnotCore
-import Dispatch
-import Synchronization
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -34,12 +32,13 @@ struct AnnotationFilter {
 
   private func run(_ path: String) throws -> ExitStatus {
     let file = path == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(path)
+    let input = ReadAhead(file, limit: Self.batchSize)
     var lines = LineBuffer()
     var done = 0
     var status = ExitStatus.nothingToReport
     var progress = Progress()
     while true {
-      let bytes = try file.readAvailable(upTo: Self.batchSize)
+      let bytes = try input.next()
       let batch = bytes.isEmpty ? lines.rest() : lines.lines(completedBy: bytes)
       for (index, result) in Self.annotate(batch).enumerated() {
         switch result {
@@ -59,23 +58,27 @@ struct AnnotationFilter {
   }
 
   private static func annotate(_ lines: [[UInt8]]) -> [Result<[UInt8], Problem>] {
-    let results = Mutex([Result<[UInt8], Problem>](repeating: .success([]), count: lines.count))
-    DispatchQueue.concurrentPerform(iterations: lines.count) { index in
-      let result = annotation(of: lines[index])
-      results.withLock { $0[index] = result }
+    Processors.map(lines, size: \.count) { lines in
+      let records = lines.map(record)
+      let wanted = records.compactMap { (try? $0.get()) ?? nil }
+      var analyses = Analyzer.analyses(
+        of: wanted.map { Analyzer.Input(text: SourceText($0.text), markup: ($0.markup ?? .plain).markup) })[...]
+      return records.map { record in
+        record.map { record in
+          guard let record, let analysis = analyses.popFirst() else { return [] }
+          return AnnotatedArticle(id: record.id, analysis).json + [UInt8(ascii: "\n")]
+        }
+      }
     }
-    return results.withLock { $0 }
   }
 
-  /// The line of annotations for one line of input; nothing for a blank line.
-  private static func annotation(of line: [UInt8]) -> Result<[UInt8], Problem> {
-    guard line.contains(where: { $0 > 0x20 }) else { return .success([]) }
+  /// What a line of input holds; nil for a blank one.
+  private static func record(_ line: [UInt8]) -> Result<Record?, Problem> {
+    guard line.contains(where: { $0 > 0x20 }) else { return .success(nil) }
     var line = line
     guard JSONPreflight.admits(&line) else { return .failure(Problem(reason: "JSON nested too deep")) }
     do {
-      let record = try JSONDecoder().decode(Record.self, from: Data(line))
-      let analysis = Analyzer().analyze(SourceText(record.text), markup: (record.markup ?? .plain).markup)
-      return .success(AnnotatedArticle(id: record.id, analysis).json + [UInt8(ascii: "\n")])
+      return .success(try JSONDecoder().decode(Record.self, from: Data(line)))
     } catch DecodingError.keyNotFound(let key, _) {
       return .failure(Problem(reason: "no \(key.stringValue)"))
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {

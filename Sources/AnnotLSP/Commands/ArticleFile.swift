@@ -25,7 +25,7 @@ struct ArticleFile {
   }
 
   func analysis(settings: Settings = Settings()) -> Analysis {
-    Analyzer(settings: settings, concurrency: Processors.share).analyze(text, markup: markup)
+    Analyzer(settings: settings, concurrency: Processors.shared).analyze(text, markup: markup)
   }
 
   private static func bytes(of path: String) throws(SystemError) -> [UInt8] {

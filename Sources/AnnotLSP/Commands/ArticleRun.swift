@@ -1,5 +1,4 @@
 import AnnotCore
-import Synchronization
 
 /// Goes through the articles that a command was given: files, standard input, and, where the command enters folders, all the
 /// articles below them.
@@ -11,12 +10,15 @@ struct ArticleRun {
   private let entersFolders: Bool
   private let settings: (String) -> Settings
   private var batch: [ArticleFile] = []
+  /// In bytes.
+  private var batchSize = 0
   private var status = ExitStatus.nothingToReport
   private var done = 0
   private var progress = Progress()
 
-  /// How many articles are read before they are worked on.
-  private static let batchSize = 16
+  /// How many bytes are read, and how many articles at most, before they are worked on.
+  private static let fullBatch = 1 << 19
+  private static let mostInBatch = 256
   /// An archive has more articles than a workspace that an editor keeps in sight, and longer ones.
   private static let limits = WorkspaceArticles.Limits(
     articles: .max, entries: .max, depth: 64, articleSize: 1 << 26)
@@ -50,26 +52,27 @@ struct ArticleRun {
 
   private mutating func take(_ path: String, _ body: (ArticleFile, Analysis) throws -> Void) throws {
     do {
-      batch.append(try ArticleFile(reading: path))
+      let file = try ArticleFile(reading: path)
+      batch.append(file)
+      batchSize += file.text.count
     } catch {
       FileDescriptor.standardError.writeLine("annot-lsp: \(error)")
       status = .failed
     }
-    if batch.count == Self.batchSize { try finishBatch(body) }
+    if batchSize >= Self.fullBatch || batch.count >= Self.mostInBatch { try finishBatch(body) }
   }
 
   private mutating func finishBatch(_ body: (ArticleFile, Analysis) throws -> Void) throws {
     let work = batch.map { (file: $0, settings: settings($0.path)) }
-    let analyses = Mutex([Analysis?](repeating: nil, count: work.count))
-    Processors.share(work.count) { index in
-      let analysis = work[index].file.analysis(settings: work[index].settings)
-      analyses.withLock { $0[index] = analysis }
+    let analyses = Processors.map(work, size: \.file.text.count) { work in
+      if let article = work.first, work.count == 1 { return [article.file.analysis(settings: article.settings)] }
+      return Analyzer.analyses(
+        of: work.map { Analyzer.Input(text: $0.file.text, markup: $0.file.markup, settings: $0.settings) })
     }
-    for (file, analysis) in zip(batch, analyses.withLock { $0 }) {
-      if let analysis { try body(file, analysis) }
-    }
+    for (file, analysis) in zip(batch, analyses) { try body(file, analysis) }
     done += batch.count
     batch = []
+    batchSize = 0
     if paths.count > 1 || done > 1 { progress.report("\(done) articles") }
   }
 }

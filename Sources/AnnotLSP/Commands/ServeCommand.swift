@@ -13,7 +13,7 @@ enum ServeCommand {
       // Whatever else in the process prints must not end up between two messages.
       FileDescriptor.standardOutput.redirect(to: .standardError)
       return Server.serve(
-        input: .standardInput, output: output, processors: ProcessInfo.processInfo.activeProcessorCount)
+        input: .standardInput, output: output, processors: Processors.count)
     } catch {
       FileDescriptor.standardError.writeLine("annot-lsp: standard output: \(error.reason)")
       return ExitStatus.failed.rawValue

@@ -62,7 +62,7 @@ struct Server {
   static func serve(
     input: FileDescriptor, output: FileDescriptor, processors: Int,
     analyze: @escaping Analyze = {
-      Analyzer(settings: $2, concurrency: Processors.share).analyze($0, markup: $1, reusing: $3, while: $4)
+      Analyzer(settings: $2, concurrency: Processors.shared).analyze($0, markup: $1, reusing: $3, while: $4)
     }
   ) -> Int32 {
     let mailbox = Mailbox<Event>()

@@ -109,7 +109,7 @@ struct OpeningTests {
             count += 1
             return count
           }
-          guard isFirst, count == 100 else { return isWanted() }
+          guard isFirst, count == 3 else { return isWanted() }
           isHalfDone.signal()
           while isWanted() {}
           return false
@@ -125,7 +125,7 @@ struct OpeningTests {
     #expect(try client.shutDown() == 0)
     #expect(client.published(uri) == [2])
     let (opening, half, opened, whole) = stats.withLock { ($0[0], $0[1], $0[2], $0[3]) }
-    #expect(half.paragraphsMapped == 99)
+    #expect(half.paragraphsMapped > 0)
     #expect(opened.paragraphsMapped <= 2)
     // The paragraph that was typed in is mapped for the opening and for the whole.
     #expect(opening.paragraphsMapped + half.paragraphsMapped + whole.paragraphsMapped <= whole.paragraphs + 3)
