@@ -51,6 +51,9 @@ public struct Analysis: Sendable {
 }
 
 extension Analysis {
+  /// The paragraph that holds the byte at `offset`.
+  func paragraph(at offset: Int) -> Paragraph? { paragraphs.paragraph(at: offset) }
+
   /// The words of a block without its markup.
   func prose(of block: Block) -> String {
     String(decoding: Prose.bytes(of: block, in: text, markup: markup), as: UTF8.self)

@@ -17,17 +17,12 @@ struct Article {
 
   /// The place of the paragraph of prose at `offset`, or nil outside all of them.
   func paragraphIndex(at offset: Int) -> Int? {
-    var low = 0
-    var high = paragraphs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return paragraphs[checked: low].flatMap { $0.range.contains(offset) ? low : nil }
+    let next = paragraphs.index(endingAfter: offset)
+    return paragraphs[checked: next].flatMap { $0.range.contains(offset) ? next : nil }
   }
 
   /// The paragraph of prose at `offset`, or nil outside all of them.
-  func paragraph(at offset: Int) -> Paragraph? { paragraphIndex(at: offset).flatMap { paragraphs[checked: $0] } }
+  func paragraph(at offset: Int) -> Paragraph? { paragraphs.paragraph(at: offset) }
 
   /// The kind of the prose at `offset`, or nil outside all paragraphs.
   func kind(at offset: Int) -> BlockKind? { paragraph(at: offset)?.kind }

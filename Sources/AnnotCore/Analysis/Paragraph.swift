@@ -11,6 +11,16 @@ struct Paragraph: Sendable {
   func absolute(_ range: TextRange) -> TextRange { range.shifted(by: self.range.start) }
 }
 
+extension [Paragraph] {
+  /// The index of the first paragraph that ends after `offset`, in bytes of the article.
+  func index(endingAfter offset: Int) -> Int { partitioningIndex { $0.range.end > offset } }
+
+  /// The paragraph that holds the byte at `offset`.
+  func paragraph(at offset: Int) -> Paragraph? {
+    self[checked: index(endingAfter: offset)].flatMap { $0.range.contains(offset) ? $0 : nil }
+  }
+}
+
 /// What the map step makes of one paragraph. Every version of an article that holds the paragraph shares it.
 final class MappedParagraph: Sendable {
   let facts: ParagraphFacts

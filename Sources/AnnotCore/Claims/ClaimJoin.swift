@@ -44,14 +44,9 @@ struct ClaimJoin {
 
   /// The quotation whose content holds `offset`, the innermost.
   private func quotation(at offset: Int) -> Int? {
-    var low = 0
-    var high = parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if parts[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
+    let next = parts.partitioningIndex { $0.range.start > offset }
     // Reported speech nests two or three deep, so the parts that start just before decide.
-    return parts[max(0, low - 4)..<low].last { $0.range.contains(offset) }?.quotation
+    return parts[max(0, next - 4)..<next].last { $0.range.contains(offset) }?.quotation
   }
 
   private func isVerbatim(_ offset: Int, in quotation: Int) -> Bool {
@@ -60,13 +55,8 @@ struct ClaimJoin {
 
   /// The speaker whom a mention in `source` refers to; of several the last, which is the head of the phrase.
   private func speaker(_ source: TextRange) -> Speaker.ID? {
-    var low = 0
-    var high = article.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if article.mentions[middle].range.start < source.end { low = middle + 1 } else { high = middle }
-    }
-    return article.mentions[max(0, low - 4)..<low].last { $0.range.overlaps(source) }?.speaker
+    let next = article.mentions.partitioningIndex { $0.range.start >= source.end }
+    return article.mentions[max(0, next - 4)..<next].last { $0.range.overlaps(source) }?.speaker
   }
 }
 

@@ -30,20 +30,9 @@ struct ClaimSpan {
 
   /// The innermost of the parts that hold `offset`; they nest two or three deep, so those that start just before decide.
   private func part(at offset: Int) -> TextRange? {
-    let end = partition(parts.count) { parts[$0].start > offset }
+    let end = parts.partitioningIndex { $0.start > offset }
     return parts[max(0, end - 4)..<end].last { $0.contains(offset) }
   }
 
-  private func firstMark(after offset: Int) -> Int { partition(marks.count) { marks[$0].range.end > offset } }
-
-  /// The first of `count` places for which `isRight` holds; it holds for all behind.
-  private func partition(_ count: Int, _ isRight: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isRight(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
+  private func firstMark(after offset: Int) -> Int { marks.partitioningIndex { $0.range.end > offset } }
 }

@@ -35,16 +35,3 @@ struct ClaimFigures {
 
   private static let most = 5
 }
-
-extension Analysis {
-  /// The paragraph that holds the byte at `offset`.
-  func paragraph(at offset: Int) -> Paragraph? {
-    var low = 0
-    var high = paragraphs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return paragraphs[checked: low].flatMap { $0.range.contains(offset) ? $0 : nil }
-  }
-}

@@ -50,17 +50,8 @@ extension Paragraph {
   /// The sentence that holds or ends at `offset`, both in bytes of the article.
   func sentence(at offset: Int) -> TextRange? {
     let words = facts.words
-    var low = 0
-    var high = facts.language.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if absolute(words.range(facts.language.sentences[middle].tokens)).start <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard let sentence = facts.language.sentences[checked: low - 1] else { return nil }
+    let next = facts.language.sentences.partitioningIndex { absolute(words.range($0.tokens)).start > offset }
+    guard let sentence = facts.language.sentences[checked: next - 1] else { return nil }
     let range = absolute(words.range(sentence.tokens))
     return range.touches(offset) ? range : nil
   }

@@ -73,13 +73,7 @@ extension [Quotation] {
   /// How many start in `range`.
   fileprivate func count(startingIn range: TextRange) -> Int {
     func first(from offset: Int) -> Int {
-      var low = 0
-      var high = count
-      while low < high {
-        let middle = (low + high) / 2
-        if self[middle].range.start < offset { low = middle + 1 } else { high = middle }
-      }
-      return low
+      partitioningIndex { $0.range.start >= offset }
     }
     return Swift.max(0, first(from: range.end) - first(from: range.start))
   }

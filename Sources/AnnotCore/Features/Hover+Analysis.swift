@@ -16,13 +16,8 @@ extension Analysis {
 extension Annotations {
   /// The innermost resolved mention that holds the byte at `offset`.
   func mention(at offset: Int) -> ResolvedMention? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
+    let next = mentions.partitioningIndex { $0.range.start > offset }
     // Mentions nest no deeper than a name in a phrase, so the ones that start just before decide.
-    return mentions[max(0, low - 4)..<low].last { $0.range.contains(offset) }
+    return mentions[max(0, next - 4)..<next].last { $0.range.contains(offset) }
   }
 }

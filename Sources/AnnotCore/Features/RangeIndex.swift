@@ -21,16 +21,11 @@ struct RangeIndex: Sendable, Equatable {
   /// The places of the ranges that hold the byte at `offset`, the last to start first. Costs a binary search, and a step
   /// for each range that starts after the first of those that reach here.
   func places(holding offset: Int) -> [Int] {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
+    var next = entries.partitioningIndex { $0.range.start > offset }
     var places: [Int] = []
-    while low > 0, reach[low - 1] > offset {
-      low -= 1
-      if entries[low].range.contains(offset) { places.append(entries[low].place) }
+    while next > 0, reach[next - 1] > offset {
+      next -= 1
+      if entries[next].range.contains(offset) { places.append(entries[next].place) }
     }
     return places
   }

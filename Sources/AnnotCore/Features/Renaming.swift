@@ -64,12 +64,7 @@ extension Paragraph {
   func mention(of range: TextRange) -> Mention? {
     let mentions = facts.mentions
     let wanted = range.shifted(by: -self.range.start)
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range < wanted { low = middle + 1 } else { high = middle }
-    }
-    return mentions[checked: low].flatMap { $0.range == wanted ? $0 : nil }
+    let next = mentions.partitioningIndex { $0.range >= wanted }
+    return mentions[checked: next].flatMap { $0.range == wanted ? $0 : nil }
   }
 }

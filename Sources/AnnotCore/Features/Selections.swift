@@ -38,12 +38,7 @@ extension Analysis {
 
   private func block(touching offset: Int) -> Block? {
     let blocks = annotations.structure
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.end < offset { low = middle + 1 } else { high = middle }
-    }
-    return blocks[checked: low].flatMap { $0.range.touches(offset) ? $0 : nil }
+    let next = blocks.partitioningIndex { $0.range.end >= offset }
+    return blocks[checked: next].flatMap { $0.range.touches(offset) ? $0 : nil }
   }
 }

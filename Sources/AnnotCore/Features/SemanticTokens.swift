@@ -111,16 +111,3 @@ private struct TokenSpans {
     }
   }
 }
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index whose element is past the boundary; all before it are not.
-  func partitioningIndex(where isPast: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -55,12 +55,7 @@ extension Analysis {
 extension Annotations {
   /// The mentions that lie in `range`, in text order.
   fileprivate func mentions(in range: TextRange) -> [ResolvedMention] {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
-    return mentions[low...].prefix { $0.range.start < range.end }.filter { range.contains($0.range) }
+    let next = mentions.partitioningIndex { $0.range.start >= range.start }
+    return mentions[next...].prefix { $0.range.start < range.end }.filter { range.contains($0.range) }
   }
 }

@@ -12,13 +12,7 @@ public struct LanguageFacts: Sendable, Equatable {
   /// The indices of the tokens that lie inside `range`, in bytes of the paragraph.
   func tokens(in range: TextRange) -> Range<Int> {
     func first(from offset: Int) -> Int {
-      var low = 0
-      var high = tokens.count
-      while low < high {
-        let middle = (low + high) / 2
-        if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
-      }
-      return low
+      tokens.partitioningIndex { $0.start >= offset }
     }
     let start = first(from: range.start)
     var end = max(start, first(from: range.end))
@@ -43,13 +37,8 @@ public struct LanguageFacts: Sendable, Equatable {
 
   /// The name that the token at this index belongs to.
   func name(at token: Int) -> Name? {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return names[checked: low].flatMap { $0.tokens.contains(token) ? $0 : nil }
+    let next = names.partitioningIndex { $0.tokens.upperBound > token }
+    return names[checked: next].flatMap { $0.tokens.contains(token) ? $0 : nil }
   }
 }
 

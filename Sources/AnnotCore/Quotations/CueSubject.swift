@@ -79,13 +79,8 @@ struct CueSubject {
 
   /// The phrases that end before `token`, the nearest ones: a subject stands not far before its verb.
   private func nearby(before token: Int) -> ArraySlice<Range<Int>> {
-    var low = 0
-    var high = phrases.count
-    while low < high {
-      let middle = (low + high) / 2
-      if phrases[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return phrases[max(0, low - 48)..<low]
+    let next = phrases.partitioningIndex { $0.upperBound > token }
+    return phrases[max(0, next - 48)..<next]
   }
 
   private func isTag(_ token: Int, _ tag: PennTag) -> Bool { language.tokens[checked: token]?.tag == tag }

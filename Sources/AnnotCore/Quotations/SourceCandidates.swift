@@ -17,12 +17,7 @@ package struct SourceCandidates {
     self.cue = cue
     let low = content.lowerBound - Self.reach
     let high = content.upperBound + Self.reach
-    var from = 0
-    var end = phrases.count
-    while from < end {
-      let middle = (from + end) / 2
-      if phrases[middle].upperBound <= low { from = middle + 1 } else { end = middle }
-    }
+    let from = phrases.partitioningIndex { $0.upperBound > low }
     let near = phrases[from...].prefix { $0.upperBound <= high }.filter { !$0.overlaps(content) }
     self.phrases = near + [0..<0]
     hasSubject =

@@ -24,16 +24,3 @@ extension ParagraphFacts {
     return language.sentences[checked: next - 1]?.tokens ?? index..<index + 1
   }
 }
-
-extension Array {
-  /// The place of the first element for which `belongs` holds; it holds for all behind.
-  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

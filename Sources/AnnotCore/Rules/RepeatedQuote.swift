@@ -13,20 +13,25 @@ enum RepeatedQuote: ArticleRule {
       """)
 
   static func findings(in article: Article) -> [Finding] {
-    let spans = quotedSpans(of: article)
-    var first: [UInt64: (span: Int, word: Int)] = [:]
-    first.reserveCapacity(spans.reduce(0) { $0 + max(0, $1.words.count - run + 1) })
+    let utterances = article.paragraphs.indices.filter { article.paragraphs[$0].kind.isOwnText }.flatMap { place in
+      article.paragraphs[place].mapped.notes.utterances.indices.map { Place(paragraph: place, utterance: $0) }
+    }
+    func utterance(_ place: Place) -> Utterance {
+      article.paragraphs[place.paragraph].mapped.notes.utterances[place.utterance]
+    }
+    var first = RunTable(capacity: utterances.reduce(0) { $0 + utterance($1).runs.count })
+    var tellings: Tellings?
     var findings: [Finding] = []
-    for (index, span) in spans.enumerated() where span.words.count >= run {
+    for (index, place) in utterances.enumerated() {
       var compared: Set<Int> = []
-      for word in 0...(span.words.count - run) {
-        let key = span.words[word..<word + run].reduce(0) { ($0 ^ $1) &* 0x100_0000_01B3 }
-        guard let earlier = first[key] else {
-          first[key] = (index, word)
-          continue
-        }
-        guard earlier.span != index, compared.insert(earlier.span).inserted else { continue }
-        if let finding = finding(spans[earlier.span], earlier.word, span, word) { findings.append(finding) }
+      for (word, run) in utterance(place).runs.enumerated() {
+        guard let earlier = first.insert(run, (index, word)), earlier.utterance != index,
+          compared.insert(earlier.utterance).inserted
+        else { continue }
+        let known = tellings ?? Tellings(article)
+        tellings = known
+        let (left, right) = (known.telling(utterances[earlier.utterance]), known.telling(place))
+        if let finding = finding(left, earlier.word, right, word) { findings.append(finding) }
       }
     }
     return findings
@@ -39,15 +44,77 @@ enum RepeatedQuote: ArticleRule {
   /// The most words of one quotation that are compared, which keeps the rule linear in the article's length.
   private static let most = 200
 
-  private struct Span {
-    var range: TextRange
-    var paragraph: Int
-    /// Their hashes.
-    var words: [UInt64]
-    var speaker: Speaker.ID?
-    var name: Name?
+  /// What an outermost quotation of a paragraph with both marks says.
+  struct Utterance: Sendable, Equatable {
+    /// With its marks, in bytes of the paragraph.
+    let range: TextRange
+    /// The hashes of its words.
+    let words: [UInt64]
+    /// A hash for each word that others enough follow: of all of them together.
+    let runs: [UInt64]
+
+    fileprivate init?(_ span: MarkedSpan, in facts: ParagraphFacts) {
+      var words: [UInt64] = []
+      var index = facts.words.index(atOrAfter: span.inner.start)
+      while words.count < most, let token = facts.words.tokens[checked: index], Int(token.end) <= span.inner.end {
+        if facts.words.isWord(index) || ASCII.isDigit(facts.words.firstByte(index)) {
+          words.append(facts.words.hash(index))
+        }
+        index += 1
+      }
+      guard words.count >= run else { return nil }
+      range = span.range
+      self.words = words
+      runs = (0...(words.count - run)).map { start in
+        words[start..<start + run].reduce(0) { ($0 ^ $1) &* 0x100_0000_01B3 }
+      }
+    }
+
     /// Whether its paragraph holds other words, so that it is no heading.
-    var isTagged: Bool
+    func isTagged(in paragraph: Paragraph) -> Bool { paragraph.facts.words.count > words.count + 5 }
+  }
+
+  static func utterances(in facts: ParagraphFacts) -> [Utterance] {
+    QuoteTag.spans(in: facts).compactMap { Utterance($0, in: facts) }
+  }
+
+  static func readsTheSame(in change: ParagraphChange) -> Bool {
+    let (old, new) = (change.old.mapped.notes.utterances, change.new.mapped.notes.utterances)
+    return old.count == new.count
+      && zip(old, new).allSatisfy { $0.words == $1.words && $0.isTagged(in: change.old) == $1.isTagged(in: change.new) }
+  }
+
+  private struct Place {
+    /// Among the article's.
+    var paragraph: Int
+    /// Among the paragraph's.
+    var utterance: Int
+  }
+
+  /// Where each run of words stands first. A dictionary would hash the hashes anew, which takes most of the rule's time.
+  private struct RunTable {
+    private var keys: [UInt64]
+    private var places: [(utterance: Int, word: Int)]
+
+    init(capacity: Int) {
+      let size = 1 << (Int.bitWidth - (2 * capacity + 1).leadingZeroBitCount)
+      keys = [UInt64](repeating: 0, count: size)
+      places = [(utterance: Int, word: Int)](repeating: (0, 0), count: size)
+    }
+
+    /// Where the run stands already; nil where it now stands for the first time.
+    mutating func insert(_ run: UInt64, _ place: (utterance: Int, word: Int)) -> (utterance: Int, word: Int)? {
+      // 0 marks what is free.
+      let key = max(1, run)
+      var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
+      while keys[slot] != 0 {
+        if keys[slot] == key { return places[slot] }
+        slot = (slot + 1) & (keys.count - 1)
+      }
+      keys[slot] = key
+      places[slot] = place
+      return nil
+    }
   }
 
   private struct Name {
@@ -60,53 +127,48 @@ enum RepeatedQuote: ArticleRule {
     }
   }
 
-  private static func quotedSpans(of article: Article) -> [Span] {
-    var parts: [(range: TextRange, quotation: Int)] = []
-    for index in article.quotations.indices {
-      for part in article.quotations[index].parts { parts.append((part, index)) }
-    }
-    parts.sort { $0.range < $1.range }
-    let names = article.speakers.map { speaker in
-      speaker.kind == .person && speaker.name.first?.isUppercase == true ? Name(speaker.name) : nil
-    }
-    var part = 0
-    return article.paragraphs.enumerated().filter { $0.element.kind.isOwnText }.flatMap { place, paragraph in
-      zip(QuoteTag.spans(in: paragraph.facts), paragraph.mapped.notes.quotedWords).map { span, words in
-        let range = paragraph.absolute(span.range)
-        while let next = parts[checked: part], next.range.end <= range.start { part += 1 }
-        let speaker = parts[checked: part].flatMap {
-          $0.range.contains(range) ? article.quotations[$0.quotation].speaker : nil
-        }
-        return Span(
-          range: range, paragraph: place, words: words, speaker: speaker,
-          name: speaker.flatMap { names[checked: $0.index] ?? nil }, isTagged: isTagged(words, in: paragraph))
+  /// An utterance with what the article tells of it.
+  private struct Telling {
+    /// In bytes of the article.
+    var range: TextRange
+    var paragraph: Int
+    var words: [UInt64]
+    var speaker: Speaker.ID?
+    var name: Name?
+    var isTagged: Bool
+  }
+
+  private struct Tellings {
+    private let article: Article
+    /// The parts of the quotations in text order, with the quotation's place, and the furthest end up to there.
+    private var parts: [(range: TextRange, quotation: Int, end: Int)] = []
+
+    init(_ article: Article) {
+      self.article = article
+      for index in article.quotations.indices {
+        for part in article.quotations[index].parts { parts.append((part, index, 0)) }
+      }
+      parts.sort { $0.range < $1.range }
+      var end = 0
+      for index in parts.indices {
+        end = max(end, parts[index].range.end)
+        parts[index].end = end
       }
     }
-  }
 
-  private static func isTagged(_ words: [UInt64], in paragraph: Paragraph) -> Bool {
-    paragraph.facts.words.count > words.count + 5
-  }
-
-  /// For each outermost quotation of a paragraph with both marks, its words.
-  static func quotedWords(in facts: ParagraphFacts) -> [[UInt64]] {
-    QuoteTag.spans(in: facts).map { words(in: $0.inner, of: facts) }
-  }
-
-  static func readsTheSame(in change: ParagraphChange) -> Bool {
-    let words = change.new.mapped.notes.quotedWords
-    return words == change.old.mapped.notes.quotedWords
-      && words.allSatisfy { isTagged($0, in: change.new) == isTagged($0, in: change.old) }
-  }
-
-  private static func words(in range: TextRange, of facts: ParagraphFacts) -> [UInt64] {
-    var low = facts.words.index(atOrAfter: range.start)
-    var words: [UInt64] = []
-    while words.count < most, let token = facts.words.tokens[checked: low], Int(token.end) <= range.end {
-      if facts.words.isWord(low) || ASCII.isDigit(facts.words.firstByte(low)) { words.append(facts.words.hash(low)) }
-      low += 1
+    func telling(_ place: Place) -> Telling {
+      let paragraph = article.paragraphs[place.paragraph]
+      let utterance = paragraph.mapped.notes.utterances[place.utterance]
+      let range = paragraph.absolute(utterance.range)
+      let part = parts[checked: parts.partitioningIndex { $0.end > range.start }]
+      let speaker = part.flatMap { $0.range.contains(range) ? article.quotations[$0.quotation].speaker : nil }
+      let name = speaker.flatMap { article.speakers[checked: $0.index] }.flatMap { speaker in
+        speaker.kind == .person && speaker.name.first?.isUppercase == true ? Name(speaker.name) : nil
+      }
+      return Telling(
+        range: range, paragraph: place.paragraph, words: utterance.words, speaker: speaker, name: name,
+        isTagged: utterance.isTagged(in: paragraph))
     }
-    return words
   }
 
   /// How many words the two have in common from their starts on, past a word or two that one of them has otherwise, and
@@ -132,7 +194,7 @@ enum RepeatedQuote: ArticleRule {
     return (agreed, differ)
   }
 
-  private static func finding(_ left: Span, _ leftWord: Int, _ right: Span, _ rightWord: Int) -> Finding? {
+  private static func finding(_ left: Telling, _ leftWord: Int, _ right: Telling, _ rightWord: Int) -> Finding? {
     // How far the two agree on both sides of the shared words.
     let before = shared(left.words[..<leftWord].reversed(), right.words[..<rightWord].reversed())
     let after = shared(Array(left.words[leftWord...]), Array(right.words[rightWord...]))

@@ -12,9 +12,8 @@ struct RuleNotes: Sendable {
   let birth: AgeMismatch.Birth?
   /// *Yesterday*, *last Friday*.
   let relativeDates: [RelativeDate.Place]
-  /// For each outermost quotation with both marks, the hashes of its words.
-  let quotedWords: [[UInt64]]
-
+  /// The words in marks that are compared with each other.
+  let utterances: [RepeatedQuote.Utterance]
   /// The first sources in the plural of whom something is said.
   let pluralSources: TextRange?
   /// Whether a study is said to have found things together.
@@ -40,7 +39,7 @@ struct RuleNotes: Sendable {
     ages = OneThingTwoFigures.ages(in: facts)
     birth = AgeMismatch.birth(in: facts)
     relativeDates = RelativeDate.places(in: facts)
-    quotedWords = RepeatedQuote.quotedWords(in: facts)
+    utterances = RepeatedQuote.utterances(in: facts)
     pluralSources = PluralSources.sources(in: facts)
     tellsOfLink = CausalClaim.tellsOfLink(facts)
     causes = CausalClaim.causes(in: facts)

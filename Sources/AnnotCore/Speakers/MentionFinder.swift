@@ -30,12 +30,7 @@ struct MentionFinder {
 
   /// The index of the mention that a source is: the first that lies in it, else the last that it lies in.
   static func mention(of source: TextRange, in mentions: [Mention]) -> Int? {
-    var first = 0
-    var end = mentions.count
-    while first < end {
-      let middle = (first + end) / 2
-      if mentions[middle].range.start < source.start { first = middle + 1 } else { end = middle }
-    }
+    let first = mentions.partitioningIndex { $0.range.start >= source.start }
     // A source may be no more than the first word of the name that it belongs to.
     if let mention = mentions[checked: first],
       source.contains(mention.range) || mention.range.contains(source)

@@ -72,13 +72,7 @@ struct ParagraphWords {
 
   /// The first token that starts at or after a byte offset.
   func index(atOrAfter offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitioningIndex { Int($0.start) >= offset }
   }
 
   /// Whether nothing stands between the token and the one before it.

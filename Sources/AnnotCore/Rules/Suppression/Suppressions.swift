@@ -141,24 +141,6 @@ extension Suppressions {
   }
 }
 
-extension [Paragraph] {
-  /// The index of the first paragraph that ends after `offset`, in bytes of the article.
-  func index(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// The paragraph at `offset`.
-  func paragraph(at offset: Int) -> Paragraph? {
-    self[checked: index(endingAfter: offset)].flatMap { $0.range.contains(offset) ? $0 : nil }
-  }
-}
-
 extension Paragraph {
   /// How much of a sentence names it, in bytes.
   private static let longestSentence = 1000
@@ -167,15 +149,11 @@ extension Paragraph {
   func sentence(at offset: Int, in text: SourceText) -> String {
     let tokens = facts.language.tokens
     let sentences = facts.language.sentences
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      let end = tokens[checked: sentences[middle].tokens.upperBound - 1]?.range.end ?? 0
-      if end <= offset - range.start { low = middle + 1 } else { high = middle }
+    let next = sentences.partitioningIndex { sentence in
+      tokens[checked: sentence.tokens.upperBound - 1]?.range.end ?? 0 > offset - range.start
     }
     var stretch = range
-    if let sentence = sentences[checked: low], let first = tokens[checked: sentence.tokens.lowerBound],
+    if let sentence = sentences[checked: next], let first = tokens[checked: sentence.tokens.lowerBound],
       let last = tokens[checked: sentence.tokens.upperBound - 1]
     {
       stretch = absolute(TextRange(first.range.start, last.range.end))

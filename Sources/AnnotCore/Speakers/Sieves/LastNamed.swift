@@ -20,13 +20,8 @@ enum LastNamed: AttributionSieve {
 extension ParagraphFacts {
   /// The last mention before `offset` that opens a sentence outside marks. Only the nearest mentions are looked at.
   fileprivate func subject(before offset: Int) -> Int? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return (max(0, low - 16)..<low).last { index in
+    let next = mentions.partitioningIndex { $0.range.start >= offset }
+    return (max(0, next - 16)..<next).last { index in
       !mentions[index].isQuoted && mentions[index].isFirst && mentions[index].range.end <= offset
     }
   }
