@@ -94,10 +94,14 @@ struct AdjoiningAttribution {
       place = object.upperBound
     }
     if isComma(place) {
-      guard let close = (place + 1..<min(words.count, place + Self.longestAside)).first(where: isComma),
-        !(place + 1..<close).contains(where: { words.isMark[$0] || isCue($0) })
-      else { return nil }
-      place = close + 1
+      // *The mayor, Jane Roe, who had come by train, said*: an aside may follow another.
+      for _ in 0..<2 where !isCue(place) {
+        guard let close = (place + 1..<min(words.count, place + Self.longestAside)).first(where: isComma),
+          !(place + 1..<close).contains(where: { words.isMark[$0] || isCue($0) })
+        else { break }
+        place = close + 1
+      }
+      guard isComma(place - 1) else { return nil }
     }
     if words.tag[checked: place] == Self.adverb { place += 1 }
     return isCue(place) ? place : nil
@@ -112,6 +116,12 @@ struct AdjoiningAttribution {
     let lead = opening - 1
     guard words.isMark[checked: opening] == true, lead > 0, words.isColon(lead) || isComma(lead) else { return nil }
     if isCue(lead - 1), let source = subject(of: lead - 1) { return (lead - 1, source) }
+    // *As Roe put it, “…”*
+    if words.word[lead - 1] == Self.it, let put = words.word[checked: lead - 2], Self.put.contains(put),
+      let source = subject(of: lead - 2)
+    {
+      return (lead - 2, source)
+    }
     // *Roe:* is a label only where nothing precedes it.
     guard words.isColon(lead), !isTitle, let source = phraseEnding[lead], words.startsSentence[source.lowerBound]
     else { return nil }
@@ -143,6 +153,8 @@ struct AdjoiningAttribution {
   private static let adverb = UInt32(PennTag.rb.rawValue)
   private static let tensed: Set<UInt32> = Set([PennTag.vbd, .vbz, .vbp].map { UInt32($0.rawValue) })
   private static let fullStop = FeatureHash.ofWord(".".utf8)
+  private static let it = FeatureHash.ofWord("it".utf8)
+  private static let put: Set<UInt32> = Set(["put", "puts"].map { FeatureHash.ofWord($0.utf8) })
   private static let saying: Set<UInt32> = Set(
     ["said", "says", "told", "asked", "asks", "added", "adds", "replied", "replies", "wrote", "writes"].map {
       FeatureHash.ofWord($0.utf8)

@@ -13,11 +13,13 @@ struct QuotationFinder {
     let finder = QuotationFinder(
       prose: prose, language: language, marks: marks.filter { $0.depth == 0 }, words: words)
     let contents = QuotationModel.shared.contents(of: words)
-    guard !contents.isEmpty || !words.markedTokens.isEmpty else { return [] }
+    let clauses = CertainClause.all(in: language, words: words)
+    guard !contents.isEmpty || !clauses.isEmpty || !words.markedTokens.isEmpty else { return [] }
     let phrases = SourceCandidates.phrases(in: language)
     let adjoining = AdjoiningAttribution(words: words, phrases: phrases)
     let subjects = CueSubject(words: words, language: language, phrases: phrases)
     var reports = finder.learntReports(contents, phrases: phrases, adjoining: adjoining, subjects: subjects)
+    finder.addCertainClauses(to: &reports, clauses, phrases: phrases, subjects: subjects)
     finder.addRemainingMarks(to: &reports, adjoining: adjoining)
     return reports.sorted { ($0.parts.first ?? TextRange(0, 0)) < ($1.parts.first ?? TextRange(0, 0)) }
   }
@@ -73,7 +75,7 @@ struct QuotationFinder {
       reports.append(
         ReportedSpan(
           style: style(of: [part]), parts: [part], cue: cue(attribution.cue),
-          source: attribution.source.isEmpty ? nil : range(attribution.source),
+          source: attribution.source.isEmpty ? nil : range(wholeName(attribution.source)),
           evidence: Evidence(sieve: sieve(attribution), confidence: confidence)))
     }
     return reports
@@ -135,6 +137,33 @@ struct QuotationFinder {
   /// What stands between two coordinated predicates.
   private static let beforeCoordination: Set<PennTag> = [.cc, .comma, .rb, .md, .vbd, .vbz, .vbp, .to]
 
+  /// Adds what stands beside *according to* and verbs of saying and the model passes over.
+  private func addCertainClauses(
+    to reports: inout [ReportedSpan], _ clauses: [CertainClause], phrases: [Range<Int>], subjects: CueSubject
+  ) {
+    guard !clauses.isEmpty else { return }
+    var isTaken = [Bool](repeating: false, count: words.count)
+    for report in reports {
+      for range in report.parts + [report.cue?.range].compactMap(\.self) {
+        for token in language.tokens(in: range) { isTaken[token] = true }
+      }
+    }
+    for clause in clauses where !isTaken[clause.cue] && !clause.content.contains(where: { isTaken[$0] }) {
+      var source = clause.source
+      if source == nil {
+        let attribution = QuotationModel.shared.attribution(of: clause.content, words: words, phrases: phrases)
+        source = attribution.cue == clause.cue ? attribution.source : subjects.byParse(of: clause.cue)
+      }
+      let part = part(clause.content)
+      reports.append(
+        ReportedSpan(
+          style: style(of: [part]), parts: [part], cue: cue(clause.cue),
+          source: source.flatMap { $0.isEmpty ? nil : range(wholeName($0)) },
+          evidence: Evidence(sieve: clause.sieve, confidence: 0.75)))
+      for token in clause.content { isTaken[token] = true }
+    }
+  }
+
   private func addRemainingMarks(to reports: inout [ReportedSpan], adjoining: AdjoiningAttribution) {
     let remaining = RemainingMarks(prose: prose, words: words, language: language, marks: marks, adjoining: adjoining)
     for (span, reading) in remaining.readings(besides: reports) {
@@ -160,6 +189,14 @@ struct QuotationFinder {
       let last = language.tokens[checked: tokens.upperBound - 1]
     else { return TextRange(0, 0) }
     return TextRange(Int(first.start), Int(last.end)).clamped(to: prose.count)
+  }
+
+  /// The name whose first word the parse gives as the subject: ***Jane** Roe, the mayor, said*.
+  private func wholeName(_ source: Range<Int>) -> Range<Int> {
+    guard source.count == 1, let name = language.name(at: source.lowerBound),
+      name.tokens.lowerBound == source.lowerBound
+    else { return source }
+    return name.tokens
   }
 
   /// Whether the paragraph names the source beyond doubt. Where no word of saying ties it to the content, the join's

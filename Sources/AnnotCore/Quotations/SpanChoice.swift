@@ -14,8 +14,13 @@ package struct SpanChoice {
   package struct Prices {
     package var marked: Float = 0.35
     package var unmarked: Float = 0.6
+    /// Of words without marks that a cue adjoins (``SayingBeside``): that something is said there is certain, only where
+    /// it ends is not.
+    package var beside: Float = 0.45
     /// How much of an answer's worth lies in being near, the rest in being exact.
     package var nearness: Float = 0.2
+    /// The same beside a cue.
+    package var nearnessBeside: Float = 0.6
 
     package init() {}
   }
@@ -42,8 +47,11 @@ package struct SpanChoice {
     let probabilities = probabilities
     let values = candidates.indices.map { place in
       let tokens = candidates[place].tokens
-      let price = words.isMarked(tokens) ? prices.marked : prices.unmarked
-      return (1 - prices.nearness) * probabilities[place] + prices.nearness * near[place] - price
+      let isMarked = words.isMarked(tokens)
+      let isBeside = !isMarked && near[place] > prices.beside && SayingBeside.adjoins(tokens, in: words)
+      let nearness = isBeside ? prices.nearnessBeside : prices.nearness
+      let price = isMarked ? prices.marked : isBeside ? prices.beside : prices.unmarked
+      return (1 - nearness) * probabilities[place] + nearness * near[place] - price
     }
     places = SpanLattice.best(candidates, values: values, count: words.count)
   }

@@ -39,7 +39,7 @@ struct Apposition {
   func before(_ phrase: NounPhrase, preceding: ArraySlice<NounPhrase>) -> Range<Int>? {
     let comma = phrase.tokens.lowerBound - 1
     guard let last = preceding.last, last.tokens.upperBound == comma, isTag(comma, .comma) else { return nil }
-    if isRole(last) || isTag(phrase.tokens.upperBound, .comma) && isOffice(last) { return withoutArticle(last.tokens) }
+    if isRole(last) { return withoutArticle(last.tokens) }
     // *The mayor of Ellmouth*: the head of the whole comes before its *of*.
     var chain = preceding.dropLast()
     var start = last.tokens.lowerBound
@@ -48,7 +48,7 @@ struct Apposition {
       start = holder.tokens.lowerBound
       if isRole(holder), language.name(at: holder.head) == nil { return withoutArticle(start..<comma) }
     }
-    return nil
+    return isTag(phrase.tokens.upperBound, .comma) && isOffice(last) ? withoutArticle(last.tokens) : nil
   }
 
   private func isTag(_ token: Int, _ tag: PennTag) -> Bool { language.tokens[checked: token]?.tag == tag }

@@ -51,15 +51,18 @@ struct MentionFinder {
     } ?? index
   }
 
-  /// Who holds the office that the mention at `index` is, where the name stands right behind it in the sentence: ***the
-  /// hospital's chair**, Jane Roe*.
+  /// Who holds the office that the mention at `index` is, where the name stands behind it in the sentence: ***the
+  /// hospital's chair**, Jane Roe*, ***a spokesman** for the port, Jane Roe*.
   private static func holder(of index: Int, in mentions: [Mention]) -> Int {
     let office = mentions[index]
-    guard office.form == .role, office.isDefinite, !office.isPlural, let next = mentions[checked: index + 1],
-      next.form == .name, next.kind == .person, next.sentence == office.sentence,
-      next.range.start == office.range.end + ", ".utf8.count
-    else { return index }
-    return index + 1
+    guard office.form == .role, !office.isPlural else { return index }
+    let behind = index + 1..<min(mentions.count, index + 4)
+    return behind.first { other in
+      let name = mentions[other]
+      guard name.form == .name, name.kind == .person, name.sentence == office.sentence else { return false }
+      let isNext = other == index + 1 && name.range.start == office.range.end + ", ".utf8.count
+      return office.isDefinite && isNext || name.role?.overlaps(office.range) == true
+    } ?? index
   }
 
   private func mentions() -> [Mention] {

@@ -29,6 +29,15 @@ private func check(_ text: String, _ expected: String, sourceLocation: SourceLoc
     check("“Nunca más!” Inés Roca, the union's lawyer, said.", "“Nunca más!” | Inés Roca | said")
   }
 
+  @Test func oneAsideAfterAnother() {
+    check(
+      "“We are done,” the mayor, Ann Wood, who had come by train, said.", "“We are done,” | the mayor | said")
+  }
+
+  @Test func asSomebodyPutIt() {
+    check("As Ian Mercer put it, “smoke is smoke.”", "“smoke is smoke.” | Ian Mercer | put")
+  }
+
   @Test func theSourceBefore() {
     check("Zoë Ødegård said: “Ça marche.”", "“Ça marche.” | Zoë Ødegård | said")
     check("Zoë Ødegård said, “Ça marche.”", "“Ça marche.” | Zoë Ødegård | said")

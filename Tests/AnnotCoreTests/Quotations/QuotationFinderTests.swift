@@ -32,6 +32,26 @@ struct QuotationFinderTests {
     check("The film “Harbour Lights” opens on Friday.")
   }
 
+  /// A verb of saying and a clause beside it leave no doubt, whatever the words are.
+  @Test func clausesBesideAVerbOfSaying() {
+    check("⟨Nina Castell⟩, keeper of the north light, said ⟦his lamp drew a cloud of moths before the storm⟧.")
+    check("⟦Any request to move the lamp would have to go through the harbour board⟧, ⟨a former keeper⟩ said.")
+    check("⟦The lamp, built in 1891 to be seen from ten miles, is the pride of the island⟧, ⟨he⟩ said in an interview.")
+    check("⟦The island had asked the coast guard to keep the lamp⟧, said ⟨a pilot⟩ on Friday.")
+    check("⟨A friend⟩ of the keeper told the Gazette ⟦that this winter’s storms would be his last⟧.")
+    // What follows the verb is what it reports.
+    check("Turning to the lamp, ⟨he⟩ said ⟦it was lost⟧.")
+    check("He went home and said nothing.")
+    check("Last winter, when the lamp failed, the keeper said enough.")
+  }
+
+  @Test func accordingToSomebody() {
+    check("According to ⟨two people familiar with the matter⟩, ⟦a heater had been left on⟧.")
+    check("But according to ⟨the report⟩, ⟦nobody could have known⟧.")
+    check("⟦The firm gave money to the fund in June⟧, according to ⟨state records⟩.")
+    check("They were paid according to their age.")
+  }
+
   @Test func aSentenceInMarksIsSaidBySomebody() {
     check("⟦“We will never sell the land.”⟧")
   }

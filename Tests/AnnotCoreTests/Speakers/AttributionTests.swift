@@ -43,6 +43,15 @@ private func check(_ text: String, _ expected: String, sourceLocation: SourceLoc
       "ranchers | they would lose water… | subject-before-cue")
   }
 
+  @Test func whoHoldsTheOfficeIsNamedBehindIt() {
+    check(
+      "A spokesman for the port, Owen Blake, said the port would wait.",
+      "Owen Blake | the port would wait | subject-before-cue")
+    check(
+      "Sen. Tom Hale left early.\n\n“It makes no sense,” the senator said.",
+      "Tom Hale | “It makes no sense,” | subject-before-cue")
+  }
+
   @Test func aDescriptionBetweenCommasIsNotTheSpeaker() {
     check(
       "Tom Rigby runs the city. Rigby, a Democrat elected in 2022, said the city lost money on night buses.",
@@ -66,6 +75,9 @@ private func check(_ text: String, _ expected: String, sourceLocation: SourceLoc
 
       The night network will shrink by a third in January, Mayor Tom Rigby told the council on Tuesday evening.
       """,
-      "Tom Rigby | city 'cannot run empty… | source-before-cue")
+      """
+      Tom Rigby | city 'cannot run empty… | source-before-cue
+      Tom Rigby | The night network will… | subject-before-cue
+      """)
   }
 }

@@ -137,6 +137,8 @@ extension StyleGold {
       said | Rosa Delgado, Mayor
       mixed | that it would “destroy t…f the neighborhood | said | Peter Brandt, Councilman
       direct | “Nobody asked us,” + “Nobody.” | said | Peter Brandt, Councilman
+      indirect | she understood the conce…waited long enough | said | Rosa Delgado, Mayor
+      indirect | rents have risen 40 percent since 2015 | According to | a report by the planning department
       mixed | it “a victory for common sense” | called | Linda Choi, spokeswoman for Harbor Homes
       indirect | construction could begin in the spring | said | Linda Choi, spokeswoman for Harbor Homes
       """),
@@ -161,6 +163,7 @@ extension StyleGold {
       ''That,'' the official said, ''was never going to happen.''
       """,
       """
+      indirect | Corbett Steel will close…Haverton next year | said | the company
       direct | ''We looked at every option,'' + ''In the end the numbers didn't work.'' | said | Raymond \
       Oakes, chief executive
       indirect | the mill had lost money …he last five years | said | Raymond Oakes, chief executive

@@ -321,6 +321,7 @@ extension StyleGold {
       """,
       """
       indirect | whether it would cut jobs | say | Northbank
+      indirect | the shares, down 40 perc…could fall further | said | Analysts
       indirect | that it is preparing a bailout | denied | The central bank
       indirect | that it hid losses | admit | the bank
       indirect | it could lose its licence | say | regulators

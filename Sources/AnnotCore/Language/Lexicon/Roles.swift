@@ -35,9 +35,10 @@ enum Roles {
   }
 
   /// The word under which roles that news uses for one office are compared: a president, a premier and a prime minister
-  /// are all *leader*; a spokesman, a spokeswoman and a spokesperson are one.
+  /// are all *leader*; a spokesman, a spokeswoman and a spokesperson are one; *Sen.* is a senator.
   static func office(of word: String) -> String {
     if leaders.contains(word) { return "leader" }
+    if let whole = abbreviations[word] { return whole }
     for ending in ["spokes", "chair", "congress", "council", "business", "police", "assembly", "alder"]
     where word.hasPrefix(ending) {
       if ["man", "woman", "person", "member", ""].contains(String(word.dropFirst(ending.count))) { return ending }
@@ -133,6 +134,14 @@ enum Roles {
     mr sir lord baron king prince duke earl pope father dad grandfather son brother uncle nephew husband boyfriend
     widower boy monk stepfather emperor fr man men
     """)
+
+  /// Titles as they are shortened before a name, without the full stop.
+  private static let abbreviations = [
+    "sen": "senator", "rep": "representative", "gov": "governor", "pres": "leader", "amb": "ambassador",
+    "dr": "doctor", "prof": "professor", "atty": "attorney", "rev": "reverend", "sgt": "sergeant", "lt": "lieutenant",
+    "capt": "captain", "col": "colonel", "maj": "major", "gen": "general", "adm": "admiral", "cmdr": "commander",
+    "cpl": "corporal", "pvt": "private", "det": "detective", "insp": "inspector", "supt": "superintendent",
+  ]
 
   private static let leaders = WordSet(
     "leader president premier chancellor prime-minister ruler strongman dictator")
