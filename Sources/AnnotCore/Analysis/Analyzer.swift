@@ -36,7 +36,7 @@ public struct Analyzer: Sendable {
   /// The analysis of `text`. With the analysis of an earlier version, only paragraphs that changed are worked out anew;
   /// the result is the same as without.
   ///
-  /// - Parameter isWanted: asked before each of many new paragraphs. Once it says no, the analysis ends unfinished
+  /// - Parameter isWanted: asked before each group of many new paragraphs. Once it says no, the analysis ends unfinished
   ///   (``Analysis/isComplete``), and the next can build on the paragraphs that it came to.
   public func analyze(
     _ text: SourceText, markup: Markup, reusing previous: Analysis? = nil,

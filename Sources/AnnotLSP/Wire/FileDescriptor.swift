@@ -60,23 +60,6 @@ struct FileDescriptor: Sendable, Equatable {
     return bytes
   }
 
-  /// Waits for the first bytes and takes what else is there already, at most about `limit`. Empty at the end of the
-  /// input.
-  func readAvailable(upTo limit: Int) throws(SystemError) -> [UInt8] {
-    var all = try read(upTo: limit)
-    while !all.isEmpty, all.count < limit, hasInput {
-      let bytes = try read(upTo: limit - all.count)
-      if bytes.isEmpty { break }
-      all.append(contentsOf: bytes)
-    }
-    return all
-  }
-
-  private var hasInput: Bool {
-    var waiting = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
-    return poll(&waiting, 1, 0) == 1
-  }
-
   /// Everything up to the end of the input.
   func readToEnd() throws(SystemError) -> [UInt8] {
     var all: [UInt8] = []
