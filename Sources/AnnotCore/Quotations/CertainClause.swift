@@ -8,7 +8,6 @@ struct CertainClause {
   let cue: Int
   /// nil where it is the verb's subject, wherever that stands.
   let source: Range<Int>?
-  let sieve: String
 
   /// Those of a paragraph outside quotation marks, in text order. A sentence without end is nobody's.
   static func all(in language: LanguageFacts, words: QuotationWords) -> [CertainClause] {
@@ -19,7 +18,7 @@ struct CertainClause {
           return CertainClause(according: token, in: sentence.tokens, of: language, words: words)
         }
         return SayingBeside.clause(beside: token, in: sentence.tokens, words: words).map { content in
-          CertainClause(content: content, cue: token, source: nil, sieve: "clause-beside-cue")
+          CertainClause(content: content, cue: token, source: nil)
         }
       }
     }
@@ -27,11 +26,10 @@ struct CertainClause {
 
   private static let longestSentence = 200
 
-  private init(content: Range<Int>, cue: Int, source: Range<Int>?, sieve: String) {
+  private init(content: Range<Int>, cue: Int, source: Range<Int>?) {
     self.content = content
     self.cue = cue
     self.source = source
-    self.sieve = sieve
   }
 
   private init?(according cue: Int, in sentence: Range<Int>, of language: LanguageFacts, words: QuotationWords) {
@@ -67,7 +65,7 @@ struct CertainClause {
     guard isWhole, content.count >= Self.shortestContent,
       content.contains(where: { tokens[$0].partOfSpeech == .verb || tokens[$0].partOfSpeech == .aux })
     else { return nil }
-    self.init(content: content, cue: cue, source: first..<end, sieve: "according-to")
+    self.init(content: content, cue: cue, source: first..<end)
   }
 
   private static let longestSource = 24

@@ -149,17 +149,17 @@ struct QuotationFinder {
       }
     }
     for clause in clauses where !isTaken[clause.cue] && !clause.content.contains(where: { isTaken[$0] }) {
-      var source = clause.source
-      if source == nil {
-        let attribution = QuotationModel.shared.attribution(of: clause.content, words: words, phrases: phrases)
-        source = attribution.cue == clause.cue ? attribution.source : subjects.byParse(of: clause.cue)
+      var attribution = QuotationModel.Attribution(cue: clause.cue, source: clause.source ?? 0..<0, probability: 1)
+      if clause.source == nil {
+        let likely = QuotationModel.shared.attribution(of: clause.content, words: words, phrases: phrases)
+        attribution.source = likely.cue == clause.cue ? likely.source : subjects.byParse(of: clause.cue) ?? 0..<0
       }
       let part = part(clause.content)
       reports.append(
         ReportedSpan(
           style: style(of: [part]), parts: [part], cue: cue(clause.cue),
-          source: source.flatMap { $0.isEmpty ? nil : range(wholeName($0)) },
-          evidence: Evidence(sieve: clause.sieve, confidence: 0.75)))
+          source: attribution.source.isEmpty ? nil : range(wholeName(attribution.source)),
+          evidence: Evidence(sieve: sieve(attribution), confidence: 0.75)))
       for token in clause.content { isTaken[token] = true }
     }
   }
