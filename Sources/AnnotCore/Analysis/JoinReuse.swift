@@ -100,7 +100,10 @@ private struct ParagraphPair {
       && zip(before.mentions, now.mentions).allSatisfy { before, now in
         saysTheSame(before.range, now.range) && saysTheSame(before.role, now.role)
       }
-      && zip(before.reports, now.reports).allSatisfy { saysTheSame($0.source, $1.source) }
+      && zip(before.reports, now.reports).allSatisfy { old, new in
+        // Where all that stood between two ends is deleted, both have moved as they should, but one may hold the other now.
+        saysTheSame(old.source, new.source) && isMoved(before.fragments(in: old.parts), now.fragments(in: new.parts))
+      }
   }
 
   private func isMoved<Value: Movable & Equatable>(_ before: Value, _ now: Value) -> Bool {

@@ -174,6 +174,12 @@ struct MentionFinder {
     return Name(tokens: tokens, kind: .organization)
   }
 
+  /// Last words of services' names that are nobody's surname.
+  private static let services: WordSet = [
+    "fire", "police", "rescue", "county", "executive", "services", "affairs", "department", "authority", "ministry",
+    "university", "hospital", "council", "committee", "commission",
+  ]
+
   private static let particles: WordSet = [
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "bin", "ibn", "al", "el", "ter",
   ]
@@ -202,8 +208,10 @@ struct MentionFinder {
     mention.isDefinite = true
     // A list of places knows better than statistics that Kyiv is nobody.
     let isPlace = mention.words.count == 1 && Nationalities.country(of: mention.words[0]) != nil
+    // *Kent Fire*, *the Safety Executive*
+    let isService = mention.words.count > 1 && mention.words.last.map(Self.services.contains) == true
     switch name.kind {
-    case .person where !isPlace: mention.kind = .person
+    case .person where !isPlace && !isService: mention.kind = .person
     case .organization, .place, .person, .other: mention.kind = .organization
     }
     return mention

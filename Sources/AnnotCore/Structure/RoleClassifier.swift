@@ -172,7 +172,7 @@ struct RoleClassifier {
     else { return }
     let line = features[index]
     guard line.words >= 5, line.words <= Self.longestDek, line.innerEnds <= 1, !line.hasTag, line.ending != .colon,
-      index + 1 < blocks.count
+      index + 1 < blocks.count, Dateline.end(of: blocks[index].range, isLead: true, in: bytes) == nil
     else { return }
     let isAboveDetails = [.byline, .caption].contains(blocks[index + 1].kind)
     let hasDetailsBelow = details.contains { [.byline, .caption].contains(blocks[$0].kind) }
