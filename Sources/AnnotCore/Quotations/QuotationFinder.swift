@@ -245,7 +245,7 @@ struct QuotationFinder {
   /// The content from mark to mark where it fills what stands between them; and with the marks that open before or
   /// close after its words.
   private func part(_ tokens: Range<Int>) -> TextRange {
-    let content = ContentTrimming.trimmed(range(tokens), in: prose)
+    let content = ContentTrimming.trimmed(withoutDateline(range(tokens)), in: prose)
     var start = content.start
     var end = content.end
     for span in marks where span.range.start < end && span.range.end > start {
@@ -256,6 +256,13 @@ struct QuotationFinder {
       if closesHere, inner.start >= content.start || span.opening == nil { end = max(end, span.range.end) }
     }
     return TextRange(start, end)
+  }
+
+  /// *OXDALE, Maine — **The ferry will stop***: what opens a report is nobody's words.
+  private func withoutDateline(_ content: TextRange) -> TextRange {
+    guard content.start == 0 else { return content }
+    let end = prose.withUnsafeBufferPointer { Dateline.end(of: content.clamped(to: prose.count), isLead: true, in: $0) }
+    return end.map { TextRange($0, content.end) } ?? content
   }
 
   private func style(of parts: [TextRange]) -> Quotation.Style {
