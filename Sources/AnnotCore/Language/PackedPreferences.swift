@@ -5,8 +5,9 @@
 /// to the right class it takes from the one that it mistook for it. One look-up so tells about all classes.
 ///
 /// A bucket is four preferences of four characters: two of check, then the weight in the low five bits of the third
-/// (``PackedCharacters``), and the pair of classes in its high bits and the fourth. Of a feature that prefers more than a bucket has room for, a mark stands there, and what it says of each class is looked up
-/// by itself (``key(_:_:)``), for the candidates alone.
+/// (``PackedCharacters``), and the pair of classes in its high bits and the fourth. Of a feature that prefers more than
+/// a bucket has room for, a mark stands there, and what it says of each class is looked up by itself (``key(_:_:)``),
+/// for the candidates alone.
 package struct PackedPreferences: @unchecked Sendable {
   // Read-only for the life of the program, which is why it can be shared.
   private let start: UnsafePointer<UInt8>

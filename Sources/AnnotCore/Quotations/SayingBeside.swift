@@ -5,7 +5,7 @@
 enum SayingBeside {
   /// - Parameter content: tokens of one paragraph.
   static func adjoins(_ content: Range<Int>, in words: QuotationWords) -> Bool {
-    isBefore(content, words) && isClause(content, words) || isBehind(content, words) && isClause(content, words)
+    (isBefore(content, words) || isBehind(content, words)) && isClause(content, words)
   }
 
   /// The clause that leaves no doubt to be what the verb at `token` reports, whatever its words are; nil where there is
