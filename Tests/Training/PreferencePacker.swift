@@ -5,6 +5,8 @@ struct PreferencePacker {
   private(set) var preferences: [UInt8]
   /// The pairs of classes that the preferences name.
   private(set) var pairs: [UInt8] = []
+  /// What ``PackedClassRows`` reads.
+  private(set) var classRows: [UInt8] = []
   private var pairIndices: [Pair: Int] = [:]
   private var filled: [UInt8]
 
@@ -39,15 +41,20 @@ struct PreferencePacker {
     }
     let preferred = zip(features, byFeature).map { Self.preferences(of: $0, $1) }
     choosePairs(preferred.joined())
+    var rows: [UInt32: [UInt8]] = [:]
     var entries = zip(features.indices, preferred).flatMap { index, preferences -> [Item] in
       // About as many as there is room for weigh so much.
       let count = preferences.count { $0.weight.magnitude >= 2 * unit }
-      return count > PackedPreferences.roomInBucket
-        ? itemsByClass(features[index], byFeature[index]) : preferences.flatMap { items(of: $0) }
+      guard count > PackedPreferences.roomInBucket else { return preferences.flatMap { items(of: $0) } }
+      rows[features[index]] = Self.row(byFeature[index], unit: unit)
+      return [mark(features[index], byFeature[index])]
     }
     entries.sort { ($1.priority, $0.key, $0.pair) < ($0.priority, $1.key, $1.pair) }
     let stored = entries.count { put($0.key, $0.pair, PackedCharacters.level($0.weight / unit)) }
-    print("packed \(stored) of \(entries.count) preferences, unit \(unit), \(preferences.count / 1024) KB")
+    packRows(rows)
+    print(
+      "packed \(stored) of \(entries.count) preferences, unit \(unit), \(preferences.count / 1024) KB, \(rows.count) rows"
+    )
   }
 
   /// What is to be put into the table.
@@ -60,18 +67,32 @@ struct PreferencePacker {
     var priority: Float
   }
 
-  /// What a feature says of each class by itself, and the mark that it does.
-  private func itemsByClass(_ feature: UInt32, _ weights: [(classIndex: Int, weight: Float)]) -> [Item] {
+  /// That a feature has a row.
+  private func mark(_ feature: UInt32, _ weights: [(classIndex: Int, weight: Float)]) -> Item {
     let heaviest = weights.map(\.weight.magnitude).max() ?? 0
-    let mark = Item(key: feature, pair: PackedPreferences.byClass, weight: 0, priority: heaviest + 1)
-    return [mark]
-      + weights.compactMap { entry in
-        pairIndices[Pair(first: entry.classIndex, second: PackedPreferences.none)].map {
-          Item(
-            key: PackedPreferences.key(feature, UInt32(entry.classIndex)), pair: $0, weight: entry.weight,
-            priority: entry.weight.magnitude)
-        }
-      }
+    return Item(key: feature, pair: PackedPreferences.hasRow, weight: 0, priority: heaviest + 1)
+  }
+
+  private static func row(_ weights: [(classIndex: Int, weight: Float)], unit: Float) -> [UInt8] {
+    var row = [UInt8](repeating: PackedClassRows.zero, count: PackedClassRows.classCount)
+    for entry in weights {
+      let weight = max(-46, min(46, Int((entry.weight / unit).rounded())))
+      row[entry.classIndex] = UInt8(Int(PackedClassRows.zero) + weight)
+    }
+    return row
+  }
+
+  private mutating func packRows(_ rows: [UInt32: [UInt8]]) {
+    let slots = max(2, 2 * rows.count)
+    let length = PackedClassRows.slotLength
+    classRows = [UInt8](repeating: PackedClassRows.free, count: slots * length)
+    for (feature, row) in rows.sorted(by: { $0.key < $1.key }) {
+      var slot = PackedClassRows.slot(feature, of: slots)
+      while classRows[slot * length + 2] != PackedClassRows.free { slot = (slot + 1) % slots }
+      let check = PackedCharacters.check(feature)
+      classRows.replaceSubrange(
+        slot * length..<(slot + 1) * length, with: [UInt8(check & 0xFF), UInt8(check >> 8)] + row)
+    }
   }
 
   /// A preference, or where its pair has no name, one for each of the classes.
@@ -138,7 +159,7 @@ struct PreferencePacker {
   /// Whether there was room.
   private mutating func put(_ feature: UInt32, _ pair: Int, _ level: Int) -> Bool {
     let bucket = Int(PackedPreferences.bucket(feature, of: UInt32(filled.count)))
-    let saysSomething = level != 0 || pair == PackedPreferences.byClass
+    let saysSomething = level != 0 || pair == PackedPreferences.hasRow
     guard saysSomething, filled[bucket] < PackedPreferences.roomInBucket else { return false }
     let place = bucket * 16 + Int(filled[bucket]) * 4
     let check = PackedCharacters.check(feature)
@@ -154,9 +175,12 @@ struct PreferencePacker {
   func withPreferences<Result>(_ body: (PackedPreferences) -> Result) -> Result {
     preferences.withUnsafeBufferPointer { preferences in
       pairs.withUnsafeBufferPointer { pairs in
-        body(
-          PackedPreferences(
-            (preferences.baseAddress!, preferences.count), pairs: (pairs.baseAddress!, pairs.count)))
+        classRows.withUnsafeBufferPointer { rows in
+          body(
+            PackedPreferences(
+              (preferences.baseAddress!, preferences.count), pairs: (pairs.baseAddress!, pairs.count),
+              rows: PackedClassRows(rows.baseAddress!, count: rows.count)))
+        }
       }
     }
   }
@@ -166,5 +190,6 @@ extension ModelWriter {
   mutating func add(_ packed: PreferencePacker) {
     add("preferences", packed.preferences)
     add("preferredPairs", packed.pairs)
+    add("classRows", packed.classRows)
   }
 }

@@ -12,8 +12,8 @@ package struct Decision {
 
   /// More classes than any model has.
   static let classLimit = 96
-  /// More than the features of a decision find, as models are trained.
-  static let foundLimit = 2048
+  /// As many as the features of a decision can find.
+  static let foundLimit = FeatureList.capacity * PackedPreferences.roomInBucket
 
   /// Lends `body` a decision.
   package static func with<Result>(_ body: (inout Decision) -> Result) -> Result {

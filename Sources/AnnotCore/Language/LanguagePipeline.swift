@@ -21,6 +21,7 @@ package struct LanguagePipeline {
   package static let nameFinder = NameFinder(weights: PackedWeights(NameModel.weights))
   package static let parser = Parser(rows: PackedRows(ParserModel.rows))
   package static let labeler = Labeler(
-    preferences: PackedPreferences(LabelerModel.preferences, pairs: LabelerModel.preferredPairs),
+    preferences: PackedPreferences(
+      LabelerModel.preferences, pairs: LabelerModel.preferredPairs, rows: LabelerModel.classRows),
     inventory: RelationInventory(LabelerModel.relations))
 }

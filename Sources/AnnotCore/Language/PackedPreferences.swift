@@ -6,47 +6,44 @@
 ///
 /// A bucket is four preferences of four characters: two of check, then the weight in the low five bits of the third
 /// (``PackedCharacters``), and the pair of classes in its high bits and the fourth. Of a feature that prefers more than
-/// a bucket has room for, a mark stands there, and what it says of each class is looked up by itself (``key(_:_:)``),
-/// for the candidates alone.
+/// a bucket has room for, a mark stands there, and what it says of each class stands in a row (``PackedClassRows``).
 package struct PackedPreferences: @unchecked Sendable {
   // Read-only for the life of the program, which is why it can be shared.
   private let start: UnsafePointer<UInt8>
   private let bucketCount: UInt32
   private let pairs: UnsafePointer<UInt8>
+  private let rows: PackedClassRows
 
   package static let roomInBucket = 4
   /// How many pairs of classes a table knows.
   package static let pairCount = 284
-  /// Stands in the place of a pair for a feature that is looked up by class.
-  package static let byClass = 284
+  /// Stands in the place of a pair for a feature that has a row.
+  package static let hasRow = 284
   /// In a pair, no class at all.
   package static let none = 93
 
   /// `preferences` hold buckets of sixteen characters; `pairs` two characters for each of ``pairCount`` pairs, of which 33
   /// is class 0.
-  package init(_ preferences: StaticString, pairs: StaticString) {
+  package init(_ preferences: StaticString, pairs: StaticString, rows: StaticString) {
     self.init(
-      (preferences.utf8Start, preferences.utf8CodeUnitCount), pairs: (pairs.utf8Start, pairs.utf8CodeUnitCount))
+      (preferences.utf8Start, preferences.utf8CodeUnitCount), pairs: (pairs.utf8Start, pairs.utf8CodeUnitCount),
+      rows: PackedClassRows(rows))
   }
 
-  package init(_ preferences: (UnsafePointer<UInt8>, count: Int), pairs: (UnsafePointer<UInt8>, count: Int)) {
+  package init(
+    _ preferences: (UnsafePointer<UInt8>, count: Int), pairs: (UnsafePointer<UInt8>, count: Int), rows: PackedClassRows
+  ) {
     precondition(preferences.count >= 16 && pairs.count >= 2 * PackedPreferences.pairCount)
     start = preferences.0
     self.pairs = pairs.0
     bucketCount = UInt32(truncatingIfNeeded: preferences.count / 16)
+    self.rows = rows
   }
 
   /// Where a feature's bucket is among `count`.
   @inline(__always)
   package static func bucket(_ feature: UInt32, of count: UInt32) -> UInt32 {
     UInt32(truncatingIfNeeded: (UInt64(feature) &* UInt64(count)) >> 32)
-  }
-
-  /// What a feature together with one class is looked up by.
-  @inline(__always)
-  package static func key(_ feature: UInt32, _ classIndex: UInt32) -> UInt32 {
-    let mixed = (feature &+ (classIndex &+ 1) &* 0x9E37_79B1) &* 0x2C1B_3C6D
-    return mixed ^ mixed >> 15
   }
 
   /// The candidate that the features speak for most.
@@ -58,20 +55,15 @@ package struct PackedPreferences: @unchecked Sendable {
     decision.scores.initialize(repeating: 0, count: Decision.classLimit)
     var count = 0
     for index in 0..<decision.features.count { find(decision.features.hashes[index], decision, &count) }
-    var next = 0
-    while next < count {
-      let found = decision.found[next]
-      next &+= 1
+    for place in 0..<count {
+      let found = decision.found[place]
       let pair = Int(truncatingIfNeeded: (found >> 21 & 3 &- 1) &* 95 &+ (found >> 24 & 0x7F) &- 32)
       if pair < PackedPreferences.pairCount {
         let weight = PackedCharacters.weight(found >> 16)
         decision.scores[Int(pairs[2 &* pair] &- 33) % Decision.classLimit] &+= weight
         decision.scores[Int(pairs[2 &* pair &+ 1] &- 33) % Decision.classLimit] &-= weight
-      } else if count < Decision.foundLimit / 2 {
-        let feature = UInt32(truncatingIfNeeded: found >> 32)
-        for place in 0..<decision.candidateCount {
-          find(PackedPreferences.key(feature, UInt32(decision.candidate(place))), decision, &count)
-        }
+      } else {
+        rows.add(UInt32(truncatingIfNeeded: found >> 32), to: decision)
       }
     }
     return decision.best
