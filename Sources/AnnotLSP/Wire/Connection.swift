@@ -170,7 +170,7 @@ final class Connection: Sendable {
       $0.field("jsonrpc", "2.0")
       fields(&$0)
     }
-    writer.send(json.bytes, about: subject)
+    writer.send(json.parts, about: subject)
   }
 }
 

@@ -93,6 +93,28 @@ struct FileDescriptor: Sendable, Equatable {
     }
   }
 
+  /// Writes all of `parts`, one after the other: in one call, where they are short.
+  func write(_ parts: [[UInt8]]) throws(SystemError) {
+    guard parts.reduce(0, { $0 + $1.count }) > 1 << 16 else { return try write(Array(parts.joined())) }
+    for part in parts { try write(part) }
+  }
+
+  /// Whether so many bytes can be written now without anybody waiting for whoever reads.
+  func takesAtOnce(_ count: Int) -> Bool {
+    guard count <= Int(PIPE_BUF) else { return false }
+    var state = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    return poll(&state, 1, 0) == 1 && Int32(state.revents) & POLLOUT != 0
+  }
+
+  /// Lets a pipe hold more than it does by itself, where the system can: a long message then takes fewer turns between
+  /// the two ends.
+  func widenPipe() {
+    #if os(Linux)
+      // F_SETPIPE_SZ, which the system's headers show only to those who ask for GNU's additions.
+      _ = fcntl(number, 1031, 1 << 20)
+    #endif
+  }
+
   /// Writes `line` and a line end; a failure to do so has nobody to be told to.
   func writeLine(_ line: String) {
     try? write(Array(line.utf8) + [UInt8(ascii: "\n")])

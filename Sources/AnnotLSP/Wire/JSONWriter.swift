@@ -3,8 +3,16 @@
 ///
 /// A writer cannot write malformed JSON unless a field is written outside an object.
 struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+  /// What was written before ``bytes``: long JSON that others made is passed on and not copied.
+  private var finished: [[UInt8]] = []
+  private var bytes: [UInt8] = []
   private var needsComma = false
+
+  /// What was written, in parts that belong together.
+  var parts: [[UInt8]] { finished + [bytes] }
+
+  /// What was written.
+  var json: [UInt8] { finished.isEmpty ? bytes : Array(parts.joined()) }
 
   mutating func object(_ fields: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
@@ -22,12 +30,34 @@ struct JSONWriter {
 
   /// A field of the object that is being written. `name` needs no escapes.
   mutating func field(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    append(name, withRoomFor: 0) { _ in 0 }
     value(&self)
+  }
+
+  /// A field that counts something.
+  mutating func field(_ name: StaticString, _ value: Int) {
+    append(name, withRoomFor: Self.longestInteger) { Self.write(value, to: $0) }
+    needsComma = true
+  }
+
+  /// Appends the name of a field and what `value` writes behind it, in one piece: byte by byte, a long list of symbols
+  /// takes twice as long.
+  private mutating func append(
+    _ name: StaticString, withRoomFor length: Int, _ value: (UnsafeMutableBufferPointer<UInt8>) -> Int
+  ) {
+    let nameEnd = name.utf8CodeUnitCount + 2
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: nameEnd + 2 + length) { piece in
+      piece[0] = UInt8(ascii: ",")
+      piece[1] = UInt8(ascii: "\"")
+      name.withUTF8Buffer { name in
+        for place in name.indices { piece[2 + place] = name[place] }
+      }
+      piece[nameEnd] = UInt8(ascii: "\"")
+      piece[nameEnd + 1] = UInt8(ascii: ":")
+      let end = nameEnd + 2 + value(UnsafeMutableBufferPointer(rebasing: piece[(nameEnd + 2)...]))
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[(needsComma ? 0 : 1)..<end]))
+    }
+    needsComma = false
   }
 
   /// A field whose name is not known beforehand.
@@ -53,14 +83,31 @@ struct JSONWriter {
 
   mutating func integer(_ value: Int) {
     separate()
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    appendDigits(of: value.magnitude)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestInteger) { digits in
+      let count = Self.write(value, to: digits)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[..<count]))
+    }
     needsComma = true
   }
 
-  private mutating func appendDigits(of value: UInt) {
-    if value >= 10 { appendDigits(of: value / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+  /// The most characters of a 64-bit number.
+  private static let longestInteger = 20
+
+  /// How many characters were written.
+  private static func write(_ value: Int, to characters: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var rest = value.magnitude
+    repeat {
+      characters[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+      count += 1
+    } while rest > 0
+    if value < 0 {
+      characters[count] = UInt8(ascii: "-")
+      count += 1
+    }
+    for place in 0..<count / 2 { characters.swapAt(place, count - 1 - place) }
+    return count
   }
 
   /// A number to three decimal places; one that is not finite, which JSON cannot say, is null.
@@ -94,9 +141,16 @@ struct JSONWriter {
   /// JSON that another writer made.
   mutating func verbatim(_ json: [UInt8]) {
     separate()
-    bytes.append(contentsOf: json)
+    if json.count < Self.longToCopy {
+      bytes.append(contentsOf: json)
+    } else {
+      finished += [bytes, json]
+      bytes = []
+    }
     needsComma = true
   }
+
+  private static let longToCopy = 1 << 14
 
   private mutating func appendEscaped(_ byte: UInt8) {
     switch byte {
@@ -145,7 +199,7 @@ extension JSONWritable {
   var json: [UInt8] {
     var writer = JSONWriter()
     write(to: &writer)
-    return writer.bytes
+    return writer.json
   }
 }
 

@@ -8,7 +8,7 @@ struct JSONWriterTests {
   private func text(_ write: (inout JSONWriter) -> Void) -> String {
     var json = JSONWriter()
     write(&json)
-    return String(decoding: json.bytes, as: UTF8.self)
+    return String(decoding: json.json, as: UTF8.self)
   }
 
   @Test func nestingAndCommas() {
@@ -23,6 +23,18 @@ struct JSONWriterTests {
       }
     }
     #expect(written == #"{"a":1,"b":[[1,2],[],[3]],"c":{},"e":null,"f":true}"#)
+  }
+
+  @Test func longPartsKeepTheirPlace() {
+    let list = [Int](repeating: 7, count: 20_000).json
+    var json = JSONWriter()
+    json.object {
+      $0.field("before", 1)
+      $0.field("list") { $0.verbatim(list) }
+      $0.field("after", -2)
+    }
+    #expect(json.json == Array(#"{"before":1,"list":"#.utf8) + list + Array(#","after":-2}"#.utf8))
+    #expect(json.parts.contains(list))
   }
 
   @Test func everyCharacterComesBack() throws {

@@ -9,12 +9,12 @@ struct MessageWriterTests {
     let pipe = Pipe()
     let writer = MessageWriter(output: FileDescriptor(number: pipe.fileHandleForWriting.fileDescriptor)) { _ in }
     // More than any pipe holds, so that the writer waits with the rest behind it.
-    writer.send([UInt8](repeating: UInt8(ascii: "x"), count: 1 << 21))
+    writer.send([[UInt8](repeating: UInt8(ascii: "x"), count: 1 << 21)])
     for number in 0..<100 {
-      writer.send(Array("a\(number)".utf8), about: "a")
-      if number == 50 { writer.send(Array("answer".utf8)) }
+      writer.send([Array("a\(number)".utf8)], about: "a")
+      if number == 50 { writer.send([Array("answer".utf8)]) }
     }
-    writer.send(Array("b".utf8), about: "b")
+    writer.send([Array("b".utf8)], about: "b")
     let reader = Thread {
       writer.flush(within: 10)
       try? pipe.fileHandleForWriting.close()
@@ -36,7 +36,7 @@ struct MessageWriterTests {
       #expect(failure.number == EPIPE)
       told.signal()
     }
-    writer.send([UInt8(ascii: "x")])
+    writer.send([[UInt8(ascii: "x")]])
     #expect(told.wait(timeout: .now() + 10) == .success)
   }
 }
