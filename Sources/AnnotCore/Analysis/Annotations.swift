@@ -100,8 +100,10 @@ public struct Claim: Sendable, Equatable {
     case quantity, statistic, comparison, superlative, cause, prediction, event, policy, accusation, promise
   }
   public var range: TextRange
+  // Claims are many, and copied at every keystroke: what is not in a list of its own is copied faster.
+  private let kinds: Kinds
   /// Without repeats, in the order of ``Kind``.
-  public var types: [Kind]
+  public var types: [Kind] { kinds.all }
   /// Whether somebody in the article is named as saying it.
   public var isAttributed: Bool
   /// The claimant, or nil for the article's own voice.
@@ -112,5 +114,31 @@ public struct Claim: Sendable, Equatable {
   public var reasons: [String]
   /// Whether it says that something is so, with nothing to count, compare or judge. Such claims are many, and no list of
   /// what wants a source holds them.
-  public var isPlain = false
+  public var isPlain: Bool
+
+  init(
+    range: TextRange, kinds: Kinds, isAttributed: Bool, speaker: Speaker.ID?, quotation: Int?, reasons: [String],
+    isPlain: Bool = false
+  ) {
+    self.range = range
+    self.kinds = kinds
+    self.isAttributed = isAttributed
+    self.speaker = speaker
+    self.quotation = quotation
+    self.reasons = reasons
+    self.isPlain = isPlain
+  }
+
+  /// Kinds without an order.
+  struct Kinds: Sendable, Equatable {
+    private var bits: UInt16 = 0
+
+    init(_ kinds: [Kind]) {
+      for (place, kind) in Kind.allCases.enumerated() where kinds.contains(kind) { bits |= 1 << UInt16(place) }
+    }
+
+    var all: [Kind] {
+      Kind.allCases.enumerated().compactMap { place, kind in bits >> UInt16(place) & 1 == 1 ? kind : nil }
+    }
+  }
 }

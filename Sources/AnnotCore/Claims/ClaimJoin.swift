@@ -37,7 +37,7 @@ struct ClaimJoin {
     let speaker = isQuoted ? quoted : source.flatMap(speaker)
     let isAttributed = isQuoted || source != nil || paragraph.kind == .blockquote
     return Claim(
-      range: paragraph.absolute(draft.range), types: draft.types, isAttributed: isAttributed, speaker: speaker,
+      range: paragraph.absolute(draft.range), kinds: draft.kinds, isAttributed: isAttributed, speaker: speaker,
       quotation: quotation,
       reasons: isAttributed ? draft.sourced : draft.unsourced, isPlain: draft.isPlain)
   }

@@ -15,8 +15,9 @@ struct DraftClaim: Sendable, Equatable {
   /// See ``Claim/isPlain``.
   var isPlain = false
 
-  // By reason, and made once, because every join makes claims of all drafts.
-  /// How the reader is told, where the claim has a source.
+  // Made once, because every join makes claims of all drafts.
+  private(set) var kinds = Claim.Kinds([])
+  /// How the reader is told, where the claim has a source, by reason.
   private(set) var sourced: [String] = []
   /// How the reader is told, where it has none.
   private(set) var unsourced: [String] = []
@@ -28,9 +29,10 @@ struct DraftClaim: Sendable, Equatable {
     var words: TextRange
   }
 
-  /// The claim with its reasons put into words.
+  /// The claim as joins need it, with its reasons put into words.
   func worded(from prose: [UInt8]) -> DraftClaim {
     var claim = self
+    claim.kinds = Claim.Kinds(types)
     for reason in reasons {
       let words = reason.words.clamped(to: prose.count)
       let excerpt = Excerpt.line(String(decoding: prose[words.start..<words.end], as: UTF8.self), most: 60)

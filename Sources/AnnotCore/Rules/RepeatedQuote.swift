@@ -24,14 +24,19 @@ enum RepeatedQuote: ArticleRule {
     var findings: [Finding] = []
     for (index, place) in utterances.enumerated() {
       var compared: Set<Int> = []
-      for (word, run) in utterance(place).runs.enumerated() {
+      let later = utterance(place)
+      for (word, run) in later.runs.enumerated() {
         guard let earlier = first.insert(run, (index, word)), earlier.utterance != index,
           compared.insert(earlier.utterance).inserted
         else { continue }
-        let known = tellings ?? Tellings(article)
+        let other = utterances[earlier.utterance]
+        let wording = Wording(utterance(other).words, from: earlier.word, later.words, from: word)
+        guard wording.mayBeTheSame else { continue }
+        var known = tellings ?? Tellings(article)
+        if let finding = finding(known.telling(other), known.telling(place), wording, names: &known.names) {
+          findings.append(finding)
+        }
         tellings = known
-        let (left, right) = (known.telling(utterances[earlier.utterance]), known.telling(place))
-        if let finding = finding(left, earlier.word, right, word) { findings.append(finding) }
       }
     }
     return findings
@@ -117,34 +122,53 @@ enum RepeatedQuote: ArticleRule {
     }
   }
 
-  private struct Name {
-    var whole: String
-    var surname: String
-
-    init(_ whole: String) {
-      self.whole = whole
-      surname = whole.lowercased().split(separator: " ").last.map(String.init) ?? ""
-    }
-  }
-
   /// An utterance with what the article tells of it.
   private struct Telling {
     /// In bytes of the article.
     var range: TextRange
     var paragraph: Int
-    var words: [UInt64]
     var speaker: Speaker.ID?
-    var name: Name?
     var isTagged: Bool
   }
 
+  /// The persons of an article as they are told apart, each looked at once.
+  private struct Names {
+    struct Name {
+      var whole: String
+      var surname: String
+    }
+
+    private let speakers: [Speaker]
+    private var known: [Speaker.ID: Name?] = [:]
+
+    init(_ speakers: [Speaker]) { self.speakers = speakers }
+
+    /// nil for whoever is no person with a name.
+    subscript(speaker: Speaker.ID?) -> Name? {
+      mutating get {
+        guard let speaker else { return nil }
+        if let name = known[speaker] { return name }
+        let name = speakers[checked: speaker.index].flatMap { speaker in
+          speaker.kind == .person && speaker.name.first?.isUppercase == true
+            ? Name(
+              whole: speaker.name, surname: speaker.name.lowercased().split(separator: " ").last.map(String.init) ?? "")
+            : nil
+        }
+        known[speaker] = .some(name)
+        return name
+      }
+    }
+  }
+
   private struct Tellings {
+    var names: Names
     private let article: Article
     /// The parts of the quotations in text order, with the quotation's place, and the furthest end up to there.
     private var parts: [(range: TextRange, quotation: Int, end: Int)] = []
 
     init(_ article: Article) {
       self.article = article
+      names = Names(article.speakers)
       for index in article.quotations.indices {
         for part in article.quotations[index].parts { parts.append((part, index, 0)) }
       }
@@ -162,47 +186,59 @@ enum RepeatedQuote: ArticleRule {
       let range = paragraph.absolute(utterance.range)
       let part = parts[checked: parts.partitioningIndex { $0.end > range.start }]
       let speaker = part.flatMap { $0.range.contains(range) ? article.quotations[$0.quotation].speaker : nil }
-      let name = speaker.flatMap { article.speakers[checked: $0.index] }.flatMap { speaker in
-        speaker.kind == .person && speaker.name.first?.isUppercase == true ? Name(speaker.name) : nil
-      }
       return Telling(
-        range: range, paragraph: place.paragraph, words: utterance.words, speaker: speaker, name: name,
-        isTagged: utterance.isTagged(in: paragraph))
+        range: range, paragraph: place.paragraph, speaker: speaker, isTagged: utterance.isTagged(in: paragraph))
     }
   }
 
-  /// How many words the two have in common from their starts on, past a word or two that one of them has otherwise, and
-  /// whether there are such, or both go on in different ways.
-  private static func shared(_ left: [UInt64], _ right: [UInt64]) -> (agreed: Int, differ: Bool) {
-    var (first, second, agreed) = (0, 0, 0)
-    var differ = false
-    while first < left.count, second < right.count {
-      if left[first] == right[second] {
-        (first, second, agreed) = (first + 1, second + 1, agreed + 1)
-        continue
+  /// How alike the words of two utterances are that share a run.
+  private struct Wording {
+    /// How many words they share in all, on both sides of the run.
+    private(set) var shared = 0
+    /// Whether they differ on the way, or both go on in different ways.
+    private(set) var differs = false
+    /// How many words the shorter of the two has.
+    let shorter: Int
+
+    init(_ left: [UInt64], from leftWord: Int, _ right: [UInt64], from rightWord: Int) {
+      shorter = min(left.count, right.count)
+      add(left[..<leftWord].reversed(), right[..<rightWord].reversed())
+      add(left[leftWord...], right[rightWord...])
+    }
+
+    var mayBeTheSame: Bool { shared * 10 >= shorter * 5 }
+
+    /// Counts the words that both have from their starts on, past a word or two that one of them has otherwise.
+    private mutating func add<Words: RandomAccessCollection<UInt64>>(_ left: Words, _ right: Words) {
+      func word(_ words: Words, _ place: Int) -> UInt64? {
+        place < words.count ? words[words.index(words.startIndex, offsetBy: place)] : nil
       }
-      differ = true
-      let skip = [(1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1), (0, 2), (2, 0)].first { skip in
-        guard let next = left[checked: first + skip.0], let other = right[checked: second + skip.1] else {
-          return false
+      var (first, second) = (0, 0)
+      while let one = word(left, first), let other = word(right, second) {
+        if one == other {
+          (first, second, shared) = (first + 1, second + 1, shared + 1)
+          continue
         }
-        return next == other && left[checked: first + skip.0 + 1] == right[checked: second + skip.1 + 1]
+        differs = true
+        let skip = Self.skips.first { skip in
+          guard let next = word(left, first + skip.0), let other = word(right, second + skip.1) else { return false }
+          return next == other && word(left, first + skip.0 + 1) == word(right, second + skip.1 + 1)
+        }
+        guard let skip else { return }
+        (first, second) = (first + skip.0, second + skip.1)
       }
-      guard let skip else { break }
-      (first, second) = (first + skip.0, second + skip.1)
     }
-    return (agreed, differ)
+
+    private static let skips = [(1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1), (0, 2), (2, 0)]
   }
 
-  private static func finding(_ left: Telling, _ leftWord: Int, _ right: Telling, _ rightWord: Int) -> Finding? {
-    // How far the two agree on both sides of the shared words.
-    let before = shared(left.words[..<leftWord].reversed(), right.words[..<rightWord].reversed())
-    let after = shared(Array(left.words[leftWord...]), Array(right.words[rightWord...]))
-    let shared = before.agreed + after.agreed
-    let shorter = min(left.words.count, right.words.count)
+  private static func finding(
+    _ left: Telling, _ right: Telling, _ wording: Wording, names: inout Names
+  ) -> Finding? {
+    let (shared, shorter) = (wording.shared, wording.shorter)
     if left.speaker != right.speaker, shared * 10 >= shorter * 8,
-      shared >= 6 || shared == shorter && left.isTagged && right.isTagged, let one = left.name,
-      let other = right.name, one.surname != other.surname
+      shared >= 6 || shared == shorter && left.isTagged && right.isTagged, let one = names[left.speaker],
+      let other = names[right.speaker], one.surname != other.surname
     {
       return Finding(
         range: right.range,
@@ -210,8 +246,7 @@ enum RepeatedQuote: ArticleRule {
         related: [.init(range: left.range, message: "The same words.")])
     }
     // A short run that two utterances share is a turn of phrase.
-    guard before.differ || after.differ, shorter >= fewest, shared * 10 >= shorter * 5,
-      left.paragraph != right.paragraph,
+    guard wording.differs, shorter >= fewest, left.paragraph != right.paragraph,
       left.speaker == nil || right.speaker == nil || left.speaker == right.speaker
     else { return nil }
     return Finding(

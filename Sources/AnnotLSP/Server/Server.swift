@@ -248,7 +248,7 @@ extension Server {
     var former: Analysis?
     session.update(uri) { former = $0.finishAnalysis(analysis, of: revision) }
     // The last to hold a book's analysis gives back its memory, which takes a while: not the loop, if it can be helped.
-    disposal.run { [former] in _ = former }
+    disposal.run { [former] in withExtendedLifetime(former) {} }
     former = nil
     guard let document = session.documents[uri], document.revision == revision, document.isAnalyzed else { return }
     session.logTrace(

@@ -40,7 +40,8 @@ struct AnnotateCommandTests {
       ],
       claims: [
         Claim(
-          range: TextRange(2, 4), types: [.event], isAttributed: true, speaker: Speaker.ID(index: 0), quotation: 0,
+          range: TextRange(2, 4), kinds: Claim.Kinds([.event]), isAttributed: true, speaker: Speaker.ID(index: 0),
+          quotation: 0,
           reasons: ["an event"])
       ],
       diagnostics: [Diagnostic(code: "a-rule", severity: .hint, range: TextRange(0, 2), message: "No.")])
