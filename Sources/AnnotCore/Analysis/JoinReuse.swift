@@ -17,11 +17,13 @@ struct JoinReuse {
   {
     guard paragraphs.count == earlier.paragraphs.count else { return nil }
     var changed: [Int] = []
-    for (index, paragraph) in paragraphs.enumerated() {
-      let old = earlier.paragraphs[index]
-      guard old.kind == paragraph.kind else { return nil }
-      if old.mapped === paragraph.mapped, change.old(paragraph.range) == old.range { continue }
-      changed.append(index)
+    for index in paragraphs.indices {
+      guard earlier.paragraphs[index].kind == paragraphs[index].kind else { return nil }
+      if earlier.paragraphs[index].mapped !== paragraphs[index].mapped
+        || change.old(paragraphs[index].range) != earlier.paragraphs[index].range
+      {
+        changed.append(index)
+      }
     }
     // Where text is inserted at the end of something, either all that ends there grows with it or nothing does.
     let move = [false, true].map { OffsetMove(change, endsGrow: $0) }.first { move in

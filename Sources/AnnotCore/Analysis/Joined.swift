@@ -5,6 +5,8 @@ struct Joined: Sendable {
   var quotations: [Quotation] = []
   /// By quotation: the report that tied it to its source; nil where the join did.
   var origins: [DraftQuotation.Origin?] = []
+  /// The places of the direct quotations that no words report: few, and asked for by several rules.
+  var unreported: [Int] = []
   var speakers: [Speaker] = []
   var mentions: [ResolvedMention] = []
   var claims: [Claim] = []

@@ -63,6 +63,9 @@ struct Joiner {
     article.joined = Joined(
       openMarks: drafts.openMarks, quotations: resolution.quotations, origins: drafts.quotations.map(\.origin),
       speakers: resolution.speakers, mentions: resolution.mentions)
+    article.joined.unreported = article.quotations.indices.filter {
+      article.quotations[$0].style == .direct && article.quotations[$0].cue == nil
+    }
     article.joined.claims = ClaimJoin(article).claims()
     article.joined.marks = MarkUses.marks(of: article.paragraphs, quotations: article.quotations)
     article.joined.people = NamedPeople(article)

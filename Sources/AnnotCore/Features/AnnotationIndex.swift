@@ -38,15 +38,16 @@ private struct SpeakerGroups: Sendable {
 
   init(_ speakers: [Speaker.ID?], count: Int) {
     starts = Array(repeating: 0, count: max(0, count) + 1)
-    let known = speakers.map { $0.flatMap { (0..<count).contains($0.index) ? $0.index : nil } }
-    for case let speaker? in known { starts[speaker + 1] += 1 }
+    for speaker in speakers {
+      if let speaker, (0..<count).contains(speaker.index) { starts[speaker.index + 1] += 1 }
+    }
     for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
     places = Array(repeating: 0, count: starts[starts.count - 1])
     var next = starts
-    for (place, speaker) in known.enumerated() {
-      guard let speaker else { continue }
-      places[next[speaker]] = place
-      next[speaker] += 1
+    for (place, speaker) in speakers.enumerated() {
+      guard let speaker, (0..<count).contains(speaker.index) else { continue }
+      places[next[speaker.index]] = place
+      next[speaker.index] += 1
     }
   }
 

@@ -50,7 +50,21 @@ extension Article {
 
   private static let dateKeys: Set<String> = ["date", "published", "pubdate", "publishdate", "publish_date", "created"]
 
-  var headlines: [Paragraph] { paragraphs.filter { $0.kind == .headline } }
+  var headlines: [Paragraph] {
+    // By place, because every rule that looks for them would otherwise touch all paragraphs' counts of references.
+    paragraphs.indices.filter { paragraphs[$0].kind == .headline }.map { paragraphs[$0] }
+  }
+
+  /// By the place of a speaker: whether a source of a quotation is named that means them.
+  var isQuoted: [Bool] {
+    var isQuoted = [Bool](repeating: false, count: speakers.count)
+    for index in quotations.indices where quotations[index].source != nil {
+      if let speaker = quotations[index].speaker, isQuoted.indices.contains(speaker.index) {
+        isQuoted[speaker.index] = true
+      }
+    }
+    return isQuoted
+  }
 
   /// The paragraphs that a headline may rest on.
   var body: [Paragraph] {

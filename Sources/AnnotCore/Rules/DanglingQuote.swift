@@ -17,8 +17,7 @@ enum DanglingQuote: ArticleRule {
     var findings: [Finding] = []
     let namings = article.people.namings
     let quotations = article.quotations
-    for index in quotations.indices.dropFirst() where quotations[index].style == .direct && quotations[index].cue == nil
-    {
+    for index in article.joined.unreported where index > 0 {
       let (earlier, later) = (quotations[index - 1], quotations[index])
       guard let first = later.parts.first, let source = later.source, source.end <= first.start,
         let speaker = earlier.speaker, let last = earlier.parts.last, last.end <= first.start,
@@ -49,7 +48,7 @@ enum DanglingQuote: ArticleRule {
 
   /// *“…,” Roe said. “….”* and a paragraph that is one quotation.
   private static func closed(in article: Article) -> [Finding] {
-    let places = article.quotations.indices.filter { EarlyClosingMark.goesOn(article.quotations[$0]) }
+    let places = article.joined.unreported.filter { EarlyClosingMark.goesOn(article.quotations[$0]) }
     guard article.settings.style != .bbc, !places.isEmpty, !EarlyClosingMark.isConvention(of: article) else {
       return []
     }

@@ -24,7 +24,7 @@ enum EarlyClosingMark: ArticleRule {
   static func findings(in article: Article) -> [Finding] {
     guard isConvention(of: article) else { return [] }
     let paragraphs = article.paragraphs
-    return article.quotations.filter(goesOn).compactMap { quotation in
+    return article.joined.unreported.map { article.quotations[$0] }.filter(goesOn).compactMap { quotation in
       guard let first = quotation.parts.first, let index = article.paragraphIndex(at: first.start),
         let before = paragraphs[checked: index - 1], let last = before.facts.marks.last(where: { $0.depth == 0 }),
         let mark = last.closing, last.range.end >= before.range.length - 1
@@ -40,7 +40,7 @@ enum EarlyClosingMark: ArticleRule {
 
   /// Whether the quotation is taken to be the words of whoever spoke in the paragraph before.
   static func goesOn(_ quotation: Quotation) -> Bool {
-    quotation.style == .direct && quotation.cue == nil && quotation.evidence.sieve == FollowUp.name
+    quotation.evidence.sieve == FollowUp.name
   }
 
   /// Whether the article leaves a quotation open at the end of a paragraph and opens it anew in the next.

@@ -15,10 +15,13 @@ enum FirstReference: ArticleRule {
   static func findings(in article: Article) -> [Finding] {
     let people = article.people
     lazy var surnames = people.surnames
-    lazy var quoted = Set(article.quotations.filter { $0.source != nil }.compactMap(\.speaker))
+    lazy var quoted = article.isQuoted
     return people.people.compactMap { id in
       // Most people are introduced by their full name, and need no list of where else they are named.
-      guard let first = people.firstNaming(of: id), !first.isFull, !first.hasTitle else { return nil }
+      guard let place = people.firstPlace(of: id), !people.namings[place].isFull, !people.namings[place].hasTitle else {
+        return nil
+      }
+      let first = people.namings[place]
       let namings = people.namings(of: id).filter { !$0.isQuoted }
       guard let speaker = article.speakers[checked: id.index],
         !article.settings.knows(article.text[first.name]), isSubjectOfSpeech(first, in: article),
@@ -36,7 +39,7 @@ enum FirstReference: ArticleRule {
           ])
       }
       // A firm that was taken for a person stands before a noun somewhere.
-      guard quoted.contains(id), speaker.role == nil || first.hasRole, first.words.count == 1,
+      guard quoted[checked: id.index] == true, speaker.role == nil || first.hasRole, first.words.count == 1,
         !namings.contains(where: \.isModifier), !FirstNames.contains(first.surname),
         !people.isSurnameOfAnother(first, among: surnames), !isMentioned(before: first, in: article),
         !isAbbreviation(first, in: article)

@@ -86,9 +86,11 @@ struct NamedPeople: Sendable {
   }
 
   /// The first naming of one person below the headline and outside quotation marks.
-  func firstNaming(of speaker: Speaker.ID) -> Naming? {
-    let place = places[speaker, default: []].first { !namings[$0].isHeadline && !namings[$0].isQuoted }
-    return place.map { namings[$0] }
+  func firstNaming(of speaker: Speaker.ID) -> Naming? { firstPlace(of: speaker).map { namings[$0] } }
+
+  /// Its place in ``namings``.
+  func firstPlace(of speaker: Speaker.ID) -> Int? {
+    places[speaker]?.first { !namings[$0].isHeadline && !namings[$0].isQuoted }
   }
 
   /// The namings of one person below the headline, in text order.

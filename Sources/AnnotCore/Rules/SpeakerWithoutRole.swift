@@ -16,10 +16,10 @@ enum SpeakerWithoutRole: ArticleRule {
   static func findings(in article: Article) -> [Finding] {
     let people = article.people
     lazy var sources = sources(in: article)
-    lazy var quoted = Set(article.quotations.compactMap { $0.source == nil ? nil : $0.speaker })
+    let quoted = article.isQuoted
     let start = NamedPeople.start(of: article)
     return people.people.compactMap { id in
-      guard let count = people.places[id]?.count, count <= most, quoted.contains(id),
+      guard let count = people.places[id]?.count, count <= most, quoted[checked: id.index] == true,
         let speaker = article.speakers[checked: id.index], speaker.role == nil,
         speaker.kind == .person, !speaker.aliases.contains(where: { $0.first?.isLowercase ?? false }),
         !article.settings.knows(speaker.name), people.isCertain(id)

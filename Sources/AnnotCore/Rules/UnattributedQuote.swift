@@ -29,9 +29,10 @@ enum UnattributedQuote: ArticleRule {
     }
     // Where a mark is missing nobody knows yet where the words end, and who says them may stand behind that.
     let open = Set(article.openMarks.map(\.paragraph))
-    return article.quotations.compactMap { quotation in
-      guard quotation.style == .direct, quotation.cue == nil, let first = quotation.parts.first,
-        let index = article.paragraphIndex(at: first.start), !open.contains(index),
+    return article.joined.unreported.compactMap { place in
+      let quotation = article.quotations[place]
+      guard let first = quotation.parts.first, let index = article.paragraphIndex(at: first.start),
+        !open.contains(index),
         standsAlone(quotation, in: index, of: article)
       else { return nil }
       // Whoever speaks beside it may speak here too.

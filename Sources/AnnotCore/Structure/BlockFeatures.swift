@@ -24,6 +24,8 @@ struct BlockFeatures {
   var startsLowercase = false
   var startsWithMark = false
   var endsWithMark = false
+  /// How long the dateline is that the block opens with, further down than the lead; 0 without one.
+  private(set) var datelineLength = 0
 
   enum Ending {
     /// A letter, digit or anything else that ends nothing.
@@ -70,6 +72,7 @@ struct BlockFeatures {
     length = range.length
     guard !range.isEmpty else { return }
     readEnds(of: range, in: bytes)
+    datelineLength = Dateline.end(of: range, isLead: false, in: bytes).map { $0 - range.start } ?? 0
     readWords(of: TextRange(range.start, min(range.end, range.start + Self.reach)), in: bytes)
   }
 

@@ -268,8 +268,12 @@ struct RoleClassifier {
     var result: [Block] = []
     result.reserveCapacity(blocks.count + 1)
     var isFirst = true
-    for block in blocks {
-      guard block.kind == .body, let end = Dateline.end(of: block.range, isLead: isFirst, in: bytes) else {
+    for (block, features) in zip(blocks, features) {
+      let end =
+        isFirst
+        ? Dateline.end(of: block.range, isLead: true, in: bytes)
+        : features.datelineLength > 0 ? block.range.start + features.datelineLength : nil
+      guard block.kind == .body, let end else {
         if block.kind == .body { isFirst = false }
         result.append(block)
         continue

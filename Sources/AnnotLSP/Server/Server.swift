@@ -30,7 +30,7 @@ struct Server {
   private let analyze: Analyze
   private let analyses: WorkPool
   private let reads: WorkPool
-  private let disposal = WorkPool(label: "annot.disposal", width: 1)
+  private let disposal = Disposal()
   /// For what may take seconds, so that it never holds up a read of one document.
   private let workspaceReads = WorkPool(label: "annot.workspace", width: 1)
   private let workspaceSymbols = WorkspaceSymbolCache()
@@ -245,11 +245,10 @@ extension Server {
   }
 
   private mutating func finish(_ analysis: Analysis, of uri: DocumentURI, revision: Int) {
-    var former: Analysis?
-    session.update(uri) { former = $0.finishAnalysis(analysis, of: revision) }
-    // The last to hold a book's analysis gives back its memory, which takes a while: not the loop, if it can be helped.
-    disposal.run { [former] in withExtendedLifetime(former) {} }
-    former = nil
+    session.update(uri) { [disposal] document in
+      if let former = document.finishAnalysis(analysis, of: revision) { disposal.take(former) }
+    }
+    disposal.start()
     guard let document = session.documents[uri], document.revision == revision, document.isAnalyzed else { return }
     session.logTrace(
       "analyzed \(uri) version \(document.version)",
