@@ -16,12 +16,8 @@ enum FirstReference: ArticleRule {
     let people = article.people
     lazy var surnames = people.surnames
     lazy var quoted = article.isQuoted
-    return people.people.compactMap { id in
-      // Most people are introduced by their full name, and need no list of where else they are named.
-      guard let place = people.firstPlace(of: id), !people.namings[place].isFull, !people.namings[place].hasTitle else {
-        return nil
-      }
-      let first = people.namings[place]
+    return people.bareAtFirst.compactMap { id in
+      guard let first = people.firstNaming(of: id) else { return nil }
       let namings = people.namings(of: id).filter { !$0.isQuoted }
       guard let speaker = article.speakers[checked: id.index],
         !article.settings.knows(article.text[first.name]), isSubjectOfSpeech(first, in: article),

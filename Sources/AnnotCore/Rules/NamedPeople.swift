@@ -36,6 +36,8 @@ struct NamedPeople: Sendable {
   private var certain: Set<Speaker.ID> = []
   /// Whom they name, in the order of the speakers.
   private(set) var people: [Speaker.ID] = []
+  /// Those of them who are not introduced by their full name or a title: few, and asked for at every keystroke.
+  private(set) var bareAtFirst: [Speaker.ID] = []
 
   init() {}
 
@@ -69,6 +71,7 @@ struct NamedPeople: Sendable {
     }
     certain = Set(places.keys.filter(looksCertain))
     people = places.keys.sorted { $0.index < $1.index }
+    bareAtFirst = people.filter { firstNaming(of: $0).map { !$0.isFull && !$0.hasTitle } ?? false }
   }
 
   /// The first paragraph that is long enough to be text: what stands above it is a headline of some kind.
@@ -86,11 +89,9 @@ struct NamedPeople: Sendable {
   }
 
   /// The first naming of one person below the headline and outside quotation marks.
-  func firstNaming(of speaker: Speaker.ID) -> Naming? { firstPlace(of: speaker).map { namings[$0] } }
-
-  /// Its place in ``namings``.
-  func firstPlace(of speaker: Speaker.ID) -> Int? {
-    places[speaker]?.first { !namings[$0].isHeadline && !namings[$0].isQuoted }
+  func firstNaming(of speaker: Speaker.ID) -> Naming? {
+    let place = places[speaker]?.first { !namings[$0].isHeadline && !namings[$0].isQuoted }
+    return place.map { namings[$0] }
   }
 
   /// The namings of one person below the headline, in text order.

@@ -27,10 +27,18 @@ extension LSP.Position: JSONWritable {
 }
 
 extension LSP.Range: JSONWritable {
+  /// In one piece, because ranges are half of every long answer.
   func write(to json: inout JSONWriter) {
-    json.object {
-      $0.field("start", start)
-      $0.field("end", end)
+    json.piece(roomFor: 80 + 4 * JSONPiece.longestInteger) {
+      $0.append(#"{"start":{"line":"#)
+      $0.append(start.line)
+      $0.append(#","character":"#)
+      $0.append(start.character)
+      $0.append(#"},"end":{"line":"#)
+      $0.append(end.line)
+      $0.append(#","character":"#)
+      $0.append(end.character)
+      $0.append("}}")
     }
   }
 }

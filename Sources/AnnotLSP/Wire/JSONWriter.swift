@@ -30,34 +30,17 @@ struct JSONWriter {
 
   /// A field of the object that is being written. `name` needs no escapes.
   mutating func field(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
-    append(name, withRoomFor: 0) { _ in 0 }
+    piece(roomFor: name.utf8CodeUnitCount + 3) { $0.append(fieldNamed: name) }
+    needsComma = false
     value(&self)
   }
 
   /// A field that counts something.
   mutating func field(_ name: StaticString, _ value: Int) {
-    append(name, withRoomFor: Self.longestInteger) { Self.write(value, to: $0) }
-    needsComma = true
-  }
-
-  /// Appends the name of a field and what `value` writes behind it, in one piece: byte by byte, a long list of symbols
-  /// takes twice as long.
-  private mutating func append(
-    _ name: StaticString, withRoomFor length: Int, _ value: (UnsafeMutableBufferPointer<UInt8>) -> Int
-  ) {
-    let nameEnd = name.utf8CodeUnitCount + 2
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: nameEnd + 2 + length) { piece in
-      piece[0] = UInt8(ascii: ",")
-      piece[1] = UInt8(ascii: "\"")
-      name.withUTF8Buffer { name in
-        for place in name.indices { piece[2 + place] = name[place] }
-      }
-      piece[nameEnd] = UInt8(ascii: "\"")
-      piece[nameEnd + 1] = UInt8(ascii: ":")
-      let end = nameEnd + 2 + value(UnsafeMutableBufferPointer(rebasing: piece[(nameEnd + 2)...]))
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[(needsComma ? 0 : 1)..<end]))
+    piece(roomFor: name.utf8CodeUnitCount + 3 + JSONPiece.longestInteger) {
+      $0.append(fieldNamed: name)
+      $0.append(value)
     }
-    needsComma = false
   }
 
   /// A field whose name is not known beforehand.
@@ -81,33 +64,13 @@ struct JSONWriter {
 
   mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
-  mutating func integer(_ value: Int) {
+  mutating func integer(_ value: Int) { piece(roomFor: JSONPiece.longestInteger) { $0.append(value) } }
+
+  /// A value, or a field with its value, of at most so many bytes.
+  mutating func piece(roomFor limit: Int, _ fill: (inout JSONPiece) -> Void) {
     separate()
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestInteger) { digits in
-      let count = Self.write(value, to: digits)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[..<count]))
-    }
+    JSONPiece.with(roomFor: limit, fill) { bytes.append(contentsOf: $0) }
     needsComma = true
-  }
-
-  /// The most characters of a 64-bit number.
-  private static let longestInteger = 20
-
-  /// How many characters were written.
-  private static func write(_ value: Int, to characters: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    var count = 0
-    var rest = value.magnitude
-    repeat {
-      characters[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-      count += 1
-    } while rest > 0
-    if value < 0 {
-      characters[count] = UInt8(ascii: "-")
-      count += 1
-    }
-    for place in 0..<count / 2 { characters.swapAt(place, count - 1 - place) }
-    return count
   }
 
   /// A number to three decimal places; one that is not finite, which JSON cannot say, is null.
@@ -126,16 +89,39 @@ struct JSONWriter {
     value.withUTF8 { utf8 in
       // What needs no escapes, which is nearly everything, is appended in one piece.
       var start = 0
-      for (index, byte) in utf8.enumerated()
-      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+      while let index = Self.nextEscape(from: start, in: utf8) {
         bytes.append(contentsOf: utf8[start..<index])
-        appendEscaped(byte)
+        appendEscaped(utf8[index])
         start = index + 1
       }
       bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  /// The first byte from `start` on that a string cannot hold as it is. Looks at eight at a time.
+  private static func nextEscape(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The high bit of a byte is set where it is less than 32, or where the difference from what is looked for is 0; it may
+    // be set above such a byte, too, which does no harm.
+    func isLess(_ word: UInt64, than limit: UInt64) -> UInt64 { (word &- ones &* limit) & ~word }
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let found =
+        isLess(word, than: 0x20) | isLess(word ^ ones &* UInt64(UInt8(ascii: "\"")), than: 1)
+        | isLess(word ^ ones &* UInt64(UInt8(ascii: "\\")), than: 1)
+      if found & ones << 7 != 0 { break }
+      index += 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return index }
+      index += 1
+    }
+    return nil
   }
 
   /// JSON that another writer made.
@@ -186,6 +172,14 @@ struct JSONWriter {
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = false
+  }
+}
+
+extension JSONPiece {
+  fileprivate mutating func append(fieldNamed name: StaticString) {
+    append("\"")
+    append(name)
+    append("\":")
   }
 }
 
