@@ -75,6 +75,7 @@ struct LanguageTrainer {
     writer.add("dictionary", tagger.dictionary)
     writer.add("pairs", tagger.pairs)
     writer.add("sets", tagger.sets)
+    writer.add("openSets", tagger.openSets)
     writer.write(to: "\(folder)/TaggerModel.swift")
     var clusterWriter = ModelWriter(name: "ClusterModel", purpose: "Word classes by the company that words keep.")
     clusterWriter.add(

@@ -5,6 +5,8 @@ struct TaggerTrainer {
   private(set) var classes: [(PartOfSpeech, PennTag)] = []
   private var classIndices: [Int: UInt8] = [:]
   private(set) var sets: [[UInt8]] = []
+  /// By ``TagInventory/openRow(_:isFirst:)``.
+  private(set) var openSets: [[UInt8]] = []
   private(set) var dictionary: [UInt32: Int] = [:]
   private(set) var dictionaryOrder: [UInt32] = []
   let table = PairTable(capacity: 1 << 22)
@@ -52,6 +54,7 @@ struct TaggerTrainer {
         open.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.filter { $0.value >= 5 }.map(\.key).prefix(
           TagInventory.setLength))
     ]
+    openSets = openSets(sentences) { form in (seen[form]?.values.reduce(0, +) ?? 0) <= 2 }
     var setIndices: [[UInt8]: Int] = [:]
     for word in known.sorted(by: { ($1.count, $0.form) < ($0.count, $1.form) }) {
       let index = setIndices[word.classes] ?? sets.count
@@ -63,8 +66,34 @@ struct TaggerTrainer {
       dictionary[word.form] = index
       dictionaryOrder.append(word.form)
     }
+    for word in known where word.count >= 2500 { dropSlips(of: word.form, seen[word.form] ?? [:], count: word.count) }
     print(
       "tagger: \(classes.count) classes, \(dictionary.count) known words, \(sets.count) sets, open \(sets[0].count)")
+  }
+
+  /// Takes from the set of a word that is found everywhere what it is once among five hundred, if no other word has the set:
+  /// which set it is, the features tell, and that stays.
+  private mutating func dropSlips(of form: UInt32, _ counts: [UInt8: Int], count: Int) {
+    guard let set = dictionary[form], dictionary.values.count(where: { $0 == set }) == 1 else { return }
+    sets[set].removeAll { counts[$0, default: 0] * 500 < count }
+  }
+
+  /// The tags of words that training hardly knows, by how they are written.
+  private func openSets(_ sentences: [TrainingSentence], isRare: (UInt32) -> Bool) -> [[UInt8]] {
+    var counts = [[UInt8: Int]](repeating: [:], count: TagInventory.openRowCount)
+    for sentence in sentences {
+      for (index, (token, atom)) in zip(sentence.gold, sentence.atoms).enumerated() where isRare(atom.form) {
+        guard let tag = classIndex(token), sets[0].contains(tag) else { continue }
+        let isFirst = index == 0 || index == 1 && sentence.atoms[0].shape == .mark
+        counts[TagInventory.openRow(atom.shape, isFirst: isFirst)][tag, default: 0] += 1
+      }
+    }
+    return counts.map { row in
+      let total = row.values.reduce(0, +)
+      // A way of writing that is itself rare tells nothing.
+      guard total >= 100 else { return sets[0] }
+      return sets[0].filter { row[$0, default: 0] >= 2 && row[$0, default: 0] * 1000 >= total * 2 }
+    }
   }
 
   /// Readings that a rare word surely has too: a past form is a participle, a base form a present.
@@ -130,7 +159,10 @@ struct TaggerTrainer {
           var previous = TaggerContext.outside
           var beforePrevious = TaggerContext.outside
           for index in atoms.indices {
-            let candidates = self.sets[Int(sets[index])]
+            let candidates =
+              sets[index] == 0
+              ? openSets[TagInventory.openRow(atoms[index].shape, isFirst: context.isFirst(index))]
+              : self.sets[Int(sets[index])]
             let gold = classIndex(sentence.gold[index])
             var best = candidates[0]
             if candidates.count > 1 {
@@ -178,13 +210,15 @@ struct TaggerTrainer {
   func packed(buckets: Int, scale: Float? = nil) -> TaggerModelData {
     var pairs: [UInt8] = []
     for (universal, penn) in classes { pairs += [universal.rawValue + 33, penn.rawValue + 33] }
-    var rows: [UInt8] = []
-    for set in sets {
-      rows += set.map { $0 + 33 } + [UInt8](repeating: 0x20, count: TagInventory.setLength - set.count)
+    func rows(_ sets: [[UInt8]]) -> [UInt8] {
+      sets.flatMap { set in
+        set.map { $0 + 33 } + [UInt8](repeating: 0x20, count: TagInventory.setLength - set.count)
+      }
     }
     return TaggerModelData(
       weights: WeightPacker.pack(table.averaged(), buckets: buckets, scale: scale),
-      dictionary: DictionaryPacker.pack(dictionaryOrder.map { ($0, dictionary[$0] ?? 0) }), pairs: pairs, sets: rows)
+      dictionary: DictionaryPacker.pack(dictionaryOrder.map { ($0, dictionary[$0] ?? 0) }), pairs: pairs,
+      sets: rows(sets), openSets: rows(openSets))
   }
 }
 
@@ -194,6 +228,7 @@ struct TaggerModelData {
   var dictionary: [UInt8]
   var pairs: [UInt8]
   var sets: [UInt8]
+  var openSets: [UInt8]
 
   /// A tagger over these characters, which must outlive it.
   func withTagger<Result>(_ body: (Tagger) -> Result) -> Result {
@@ -201,12 +236,15 @@ struct TaggerModelData {
       dictionary.withUnsafeBufferPointer { dictionary in
         pairs.withUnsafeBufferPointer { pairs in
           sets.withUnsafeBufferPointer { sets in
-            body(
-              Tagger(
-                weights: PackedWeights(weights.baseAddress!, count: weights.count),
-                dictionary: PackedDictionary(dictionary.baseAddress!, count: dictionary.count),
-                inventory: TagInventory(
-                  pairs: (pairs.baseAddress!, count: pairs.count), sets: (sets.baseAddress!, count: sets.count))))
+            openSets.withUnsafeBufferPointer { openSets in
+              body(
+                Tagger(
+                  weights: PackedWeights(weights.baseAddress!, count: weights.count),
+                  dictionary: PackedDictionary(dictionary.baseAddress!, count: dictionary.count),
+                  inventory: TagInventory(
+                    pairs: (pairs.baseAddress!, count: pairs.count), sets: (sets.baseAddress!, count: sets.count),
+                    openSets: (openSets.baseAddress!, count: openSets.count))))
+            }
           }
         }
       }

@@ -17,7 +17,8 @@ package struct LanguagePipeline {
   static let clusters = PackedDictionary(ClusterModel.classes)
   package static let tagger = Tagger(
     weights: PackedWeights(TaggerModel.weights), dictionary: PackedDictionary(TaggerModel.dictionary),
-    inventory: TagInventory(pairs: TaggerModel.pairs, sets: TaggerModel.sets))
+    inventory: TagInventory(
+      pairs: TaggerModel.pairs, sets: TaggerModel.sets, openSets: TaggerModel.openSets))
   package static let nameFinder = NameFinder(weights: PackedWeights(NameModel.weights))
   package static let parser = Parser(rows: PackedRows(ParserModel.rows))
   package static let labeler = Labeler(

@@ -5,22 +5,41 @@ package struct TagInventory: @unchecked Sendable {
   package let classCount: Int
   private let sets: UnsafePointer<UInt8>
   private let setCount: Int
+  private let openSets: UnsafePointer<UInt8>
 
   /// The longest set.
   package static let setLength = 24
 
   /// `pairs` are two characters a class, `sets` are rows of ``setLength`` classes, padded with spaces. Set 0 is that of
-  /// unknown words.
-  package init(pairs: (UnsafePointer<UInt8>, count: Int), sets: (UnsafePointer<UInt8>, count: Int)) {
+  /// unknown words, of which `openSets` have a row for each ``openRow(_:isFirst:)``.
+  package init(
+    pairs: (UnsafePointer<UInt8>, count: Int), sets: (UnsafePointer<UInt8>, count: Int),
+    openSets: (UnsafePointer<UInt8>, count: Int)
+  ) {
+    precondition(openSets.count >= TagInventory.openRowCount * TagInventory.setLength)
+    self.openSets = openSets.0
     self.pairs = pairs.0
     classCount = pairs.count / 2
     self.sets = sets.0
     setCount = max(1, sets.count / TagInventory.setLength)
   }
 
-  init(pairs: StaticString, sets: StaticString) {
+  init(pairs: StaticString, sets: StaticString, openSets: StaticString) {
     self.init(
-      pairs: (pairs.utf8Start, count: pairs.utf8CodeUnitCount), sets: (sets.utf8Start, count: sets.utf8CodeUnitCount))
+      pairs: (pairs.utf8Start, count: pairs.utf8CodeUnitCount), sets: (sets.utf8Start, count: sets.utf8CodeUnitCount),
+      openSets: (openSets.utf8Start, count: openSets.utf8CodeUnitCount))
+  }
+
+  package static let openRowCount = 2 * WordAtoms.Shape.allCases.count
+
+  /// - Parameter isFirst: whether the word begins a sentence, where a capital tells little.
+  package static func openRow(_ shape: WordAtoms.Shape, isFirst: Bool) -> Int {
+    2 * Int(shape.rawValue) + (isFirst ? 1 : 0)
+  }
+
+  /// The classes of an unknown word that is written so, in the form of ``candidates(_:)``.
+  package func openCandidates(_ shape: WordAtoms.Shape, isFirst: Bool) -> UnsafePointer<UInt8> {
+    openSets + TagInventory.openRow(shape, isFirst: isFirst) * TagInventory.setLength
   }
 
   package func tags(_ index: UInt8) -> (PartOfSpeech, PennTag) {

@@ -35,7 +35,10 @@ package struct Tagger: Sendable {
     var previous = TaggerContext.outside
     var beforePrevious = TaggerContext.outside
     for index in tokens.indices {
-      let candidates = inventory.candidates(Int(sets[index]))
+      let candidates =
+        sets[index] == 0
+        ? inventory.openCandidates(context.shape(index), isFirst: context.isFirst(index))
+        : inventory.candidates(Int(sets[index]))
       var best = candidates[0] &- 33
       if candidates[1] > 32 {
         context.fill(&features, at: index, previous: previous, beforePrevious: beforePrevious)
@@ -85,6 +88,11 @@ package struct TaggerContext {
   private func atom(_ index: Int) -> WordAtoms { atoms.indices.contains(index) ? atoms[index] : TaggerContext.nothing }
   private func set(_ index: Int) -> UInt32 { sets.indices.contains(index) ? sets[index] : 0xFFFF }
 
+  package func shape(_ index: Int) -> WordAtoms.Shape { atom(index).shape }
+
+  /// Whether the word begins its sentence, but for a mark.
+  package func isFirst(_ index: Int) -> Bool { index == 0 || index == 1 && atom(0).shape == .mark }
+
   /// The features of the word at `index`, given the classes of the two before it.
   package func fill(_ features: inout FeatureList, at index: Int, previous: UInt32, beforePrevious: UInt32) {
     features.removeAll()
@@ -94,7 +102,7 @@ package struct TaggerContext {
     let right = atom(index + 1)
     let farRight = atom(index + 2)
     let shape = UInt32(word.shape.rawValue)
-    let isFirst: UInt32 = index == 0 || index == 1 && left.shape == .mark ? 1 : 0
+    let isFirst: UInt32 = isFirst(index) ? 1 : 0
     let set0 = set(index)
     let set1 = set(index + 1)
     let set2 = set(index + 2)

@@ -17,7 +17,7 @@ package struct WordAtoms {
   package init() {}
 
   /// How the word is written.
-  package enum Shape: UInt8 {
+  package enum Shape: UInt8, CaseIterable {
     case none, lower, capitalized, allCapitals, initial, mixedCase, digits, digitsAndLetters, mark, lowerWithMark,
       capitalizedWithMark, otherScript
   }
