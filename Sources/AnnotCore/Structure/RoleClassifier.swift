@@ -194,7 +194,10 @@ struct RoleClassifier {
     for index in blocks.indices.suffix(Self.longestCredits)
     where blocks[index].kind == .body && features[index].words <= Self.longestCredit {
       let range = blocks[index].range
-      if Byline.isCredit(range, in: bytes) || Byline.isBiography(range, of: writers, in: bytes) {
+      // Both read words, which the last paragraphs of an article would otherwise cost at every keystroke.
+      if features[index].words <= Self.longestCreditLine && Byline.isCredit(range, in: bytes)
+        || !writers.isEmpty && Byline.isBiography(range, of: writers, in: bytes)
+      {
         blocks[index].kind = .byline
       }
     }
@@ -203,6 +206,8 @@ struct RoleClassifier {
   private static let longestCredits = 16
   /// In words.
   private static let longestCredit = 60
+  /// Somewhat more words than ``Byline/isCredit(_:in:)`` lets a line have.
+  private static let longestCreditLine = 30
 
   private mutating func nameHeadings() {
     guard markup == .plain else { return }

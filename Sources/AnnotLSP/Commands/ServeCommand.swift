@@ -12,7 +12,6 @@ enum ServeCommand {
       let output = try FileDescriptor.standardOutput.duplicated()
       // Whatever else in the process prints must not end up between two messages.
       FileDescriptor.standardOutput.redirect(to: .standardError)
-      output.widenPipe()
       return Server.serve(
         input: .standardInput, output: output, processors: Processors.count)
     } catch {

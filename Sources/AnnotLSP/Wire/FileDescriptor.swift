@@ -95,23 +95,45 @@ struct FileDescriptor: Sendable, Equatable {
 
   /// Writes all of `parts`, one after the other: in one call, where they are short.
   func write(_ parts: [[UInt8]]) throws(SystemError) {
-    guard parts.reduce(0, { $0 + $1.count }) > 1 << 16 else { return try write(Array(parts.joined())) }
-    for part in parts { try write(part) }
+    let length = parts.reduce(0) { $0 + $1.count }
+    guard length <= 1 << 16 else {
+      for part in parts { try write(part) }
+      return
+    }
+    // Joined bytes are put together one by one.
+    var all: [UInt8] = []
+    all.reserveCapacity(length)
+    for part in parts { all += part }
+    try write(all)
   }
 
   /// Whether so many bytes can be written now without anybody waiting for whoever reads.
-  func takesAtOnce(_ count: Int) -> Bool {
-    guard count <= Int(PIPE_BUF) else { return false }
-    var state = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
-    return poll(&state, 1, 0) == 1 && Int32(state.revents) & POLLOUT != 0
+  ///
+  /// - Parameter pipeSize: how many bytes the pipe holds, if this is one and it is known.
+  func takesAtOnce(_ count: Int, pipeSize: Int?) -> Bool {
+    if count <= Int(PIPE_BUF) {
+      var state = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+      return poll(&state, 1, 0) == 1 && Int32(state.revents) & POLLOUT != 0
+    }
+    #if os(Linux)
+      // An empty pipe has room for all that it holds.
+      guard let pipeSize, count <= pipeSize else { return false }
+      var unread: Int32 = 0
+      return ioctl(number, UInt(FIONREAD), &unread) == 0 && unread == 0
+    #else
+      return false
+    #endif
   }
 
   /// Lets a pipe hold more than it does by itself, where the system can: a long message then takes fewer turns between
-  /// the two ends.
-  func widenPipe() {
+  /// the two ends. Returns how many bytes it holds now, or nil where nobody can tell.
+  func widenPipe() -> Int? {
     #if os(Linux)
       // F_SETPIPE_SZ, which the system's headers show only to those who ask for GNU's additions.
-      _ = fcntl(number, 1031, 1 << 20)
+      let size = fcntl(number, 1031, 1 << 20)
+      return size > 0 ? Int(size) : nil
+    #else
+      return nil
     #endif
   }
 

@@ -24,6 +24,7 @@ final class MessageWriter: Sendable {
   }
 
   private let output: FileDescriptor
+  private let pipeSize: Int?
   private let queue = DispatchQueue(label: "annot.writer")
   private let backlog = Mutex(Backlog())
   private let whenBroken: @Sendable (SystemError) -> Void
@@ -31,6 +32,7 @@ final class MessageWriter: Sendable {
   /// Calls `whenBroken` for each message that could not be written because nobody reads any more.
   init(output: FileDescriptor, whenBroken: @escaping @Sendable (SystemError) -> Void) {
     self.output = output
+    pipeSize = output.widenPipe()
     self.whenBroken = whenBroken
   }
 
@@ -56,7 +58,7 @@ final class MessageWriter: Sendable {
   private func writesAtOnce(_ message: [[UInt8]]) -> Bool {
     let length = message.reduce(0) { $0 + $1.count }
     let isMine = backlog.withLock { backlog in
-      guard !backlog.isWriting, output.takesAtOnce(length) else { return false }
+      guard !backlog.isWriting, output.takesAtOnce(length, pipeSize: pipeSize) else { return false }
       backlog.isWriting = true
       return true
     }
