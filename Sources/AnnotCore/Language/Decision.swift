@@ -10,8 +10,8 @@ package struct Decision {
   /// What was found of the features.
   let found: UnsafeMutablePointer<UInt64>
 
-  /// More classes than any model has.
-  static let classLimit = 96
+  /// More classes than any model has; a power of two, so that a class is kept in bounds by one instruction.
+  static let classLimit = 128
   /// As many as the features of a decision can find.
   static let foundLimit = FeatureList.capacity * PackedPreferences.roomInBucket
 
@@ -46,14 +46,14 @@ package struct Decision {
   }
 
   @inline(__always)
-  func candidate(_ place: Int) -> UInt8 { candidates[place % Decision.classLimit] }
+  func candidate(_ place: Int) -> UInt8 { candidates[place & (Decision.classLimit - 1)] }
 
   /// The candidate with the highest score.
   var best: UInt8 {
     var best = candidates[0]
     var bestScore = Int32.min
     for place in 0..<candidateCount {
-      let score = scores[Int(candidates[place]) % Decision.classLimit]
+      let score = scores[Int(candidates[place]) & (Decision.classLimit - 1)]
       if score > bestScore {
         bestScore = score
         best = candidates[place]

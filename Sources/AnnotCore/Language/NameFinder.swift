@@ -66,10 +66,7 @@ package struct NameFinder: Sendable {
     var best = NameLabel.outside
     var bestScore = Int32.min
     for label in NameLabel.all where label.canFollow(previous) {
-      var score: Int32 = 0
-      for feature in 0..<features.count {
-        score &+= weights.weight(PackedWeights.key(features.hashes[feature], label.index))
-      }
+      let score = weights.sum(of: features, label.index)
       if score > bestScore {
         bestScore = score
         best = label

@@ -35,7 +35,7 @@ package struct PackedClassRows: @unchecked Sendable {
       if row[2] == PackedClassRows.free { return }
       if UInt32(row[0]) | UInt32(row[1]) << 8 == check {
         for place in 0..<decision.candidateCount {
-          let candidate = Int(decision.candidate(place)) % PackedClassRows.classCount
+          let candidate = Int(decision.candidate(place)) & (PackedClassRows.classCount - 1)
           decision.scores[candidate] &+= Int32(row[2 &+ candidate]) &- Int32(PackedClassRows.zero)
         }
         return

@@ -60,8 +60,8 @@ package struct PackedPreferences: @unchecked Sendable {
       let pair = Int(truncatingIfNeeded: (found >> 21 & 3 &- 1) &* 95 &+ (found >> 24 & 0x7F) &- 32)
       if pair < PackedPreferences.pairCount {
         let weight = PackedCharacters.weight(found >> 16)
-        decision.scores[Int(pairs[2 &* pair] &- 33) % Decision.classLimit] &+= weight
-        decision.scores[Int(pairs[2 &* pair &+ 1] &- 33) % Decision.classLimit] &-= weight
+        decision.scores[Int(pairs[2 &* pair] &- 33) & (Decision.classLimit - 1)] &+= weight
+        decision.scores[Int(pairs[2 &* pair &+ 1] &- 33) & (Decision.classLimit - 1)] &-= weight
       } else {
         rows.add(UInt32(truncatingIfNeeded: found >> 32), to: decision)
       }

@@ -44,20 +44,32 @@ package struct PackedWeights: @unchecked Sendable {
     return UInt16(truncatingIfNeeded: 1 << 5 | ((mixed &* 95) >> 8 &+ 32) << 8)
   }
 
-  /// The weight, one of ``PackedCharacters/levels`` with a sign; 0 for a pair that the table does not hold.
+  /// The sum of what the table holds of `features` together with a class.
   @inline(__always)
-  package func weight(_ key: UInt32) -> Int32 {
+  func sum(of features: FeatureList, _ classIndex: UInt32) -> Int32 {
+    var sum: Int32 = 0
+    for feature in 0..<features.count {
+      sum &+= shiftedWeight(PackedWeights.key(features.hashes[feature], classIndex))
+    }
+    return sum &- PackedCharacters.shift &* Int32(truncatingIfNeeded: features.count)
+  }
+
+  /// The weight of a pair, one of ``PackedCharacters/levels`` with a sign and shifted; that of 0 for a pair that the table
+  /// does not hold.
+  ///
+  /// Without a branch: whether and where a pair is found is as good as random, and a branch on it mispredicted half of the
+  /// time.
+  @inline(__always)
+  private func shiftedWeight(_ key: UInt32) -> Int32 {
     let bucket = Int(PackedWeights.bucket(key, mask: bucketMask)) &* 8
     let entries = UnsafeRawPointer(start).loadUnaligned(fromByteOffset: bucket, as: UInt64.self).littleEndian
     let wanted = UInt64(PackedWeights.check(key)) &* 0x0001_0001_0001_0001
     let difference = (entries & 0xFFE0_FFE0_FFE0_FFE0) ^ wanted
-    // The lowest lane that is zero: the classic test, exact for the lowest.
-    let zero = (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
-    let lane = UInt64(zero.trailingZeroBitCount &- 15) & 63
-    let weight = PackedCharacters.weight(entries &>> lane)
-    // All ones where there is such a lane: whether there is one is as good as random, and a branch on it mispredicted half
-    // of the time.
-    let isFound = 0 &- Int32(truncatingIfNeeded: (zero | (0 &- zero)) >> 63)
-    return weight & isFound
+    // Characters are below 128, so the high bit of a lane stays only where there is no difference.
+    let found = (0x8000_8000_8000_8000 &- difference) & 0x8000_8000_8000_8000
+    let place = UInt64(truncatingIfNeeded: found.trailingZeroBitCount)
+    let level = (entries &>> (place &- 15)) & 31
+    // Where nothing is found the place is 64, and the higher half of the weights says nothing.
+    return PackedCharacters.shiftedWeight(level | (place & 64) &>> 1)
   }
 }

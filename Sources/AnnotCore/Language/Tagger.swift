@@ -57,10 +57,7 @@ package struct Tagger: Sendable {
       let character = candidates[place]
       guard character > 32 else { break }
       let candidate = character &- 33
-      var score: Int32 = 0
-      for feature in 0..<features.count {
-        score &+= weights.weight(PackedWeights.key(features.hashes[feature], UInt32(candidate)))
-      }
+      let score = weights.sum(of: features, UInt32(candidate))
       if score > bestScore {
         bestScore = score
         best = candidate
