@@ -28,14 +28,8 @@ extension Analyzer {
     return zip(inputs, layouts).map { input, layout in
       let paragraphs = zip(layout.prose, mapped).map { Paragraph(range: $0.range, kind: $0.kind, mapped: $1) }
       mapped = mapped.dropFirst(layout.prose.count)
-      var stats = AnalysisStats(paragraphs: paragraphs.count, mapped: paragraphs.map(\.mapped))
-      var joiner = Joiner(
-        text: input.text, blocks: layout.scan.blocks, paragraphs: paragraphs, settings: input.settings, reusing: nil,
-        after: nil)
-      let (annotations, join) = joiner.join(counting: &stats)
-      return Analysis(
-        text: input.text, lines: layout.lines, markup: input.markup, annotations: annotations, stats: stats,
-        paragraphs: paragraphs, blockScan: layout.scan, join: join)
+      let stats = AnalysisStats(paragraphs: paragraphs.count, mapped: paragraphs.map(\.mapped))
+      return join(paragraphs, of: input, layout.lines, layout.scan, stats)
     }
   }
 }

@@ -47,23 +47,32 @@ public struct Analyzer: Sendable {
     let scan = BlockScanner.scan(
       text, lines, markup: markup,
       reusing: earlier.flatMap { earlier in earlier.analysis.blockScan.map { (scan: $0, change: earlier.change) } })
-    let blocks = scan.blocks
-    var (paragraphs, stats) = map(blocks, of: text, markup: markup, reusing: earlier, while: isWanted)
+    let (paragraphs, stats) = map(scan.blocks, of: text, markup: markup, reusing: earlier, while: isWanted)
     guard paragraphs.count == stats.paragraphs else {
       return Analysis(
         unfinished: paragraphs, of: text, lines: lines, markup: markup, stats: stats, blockScan: scan)
     }
+    return Self.join(
+      paragraphs, of: Input(text: text, markup: markup, settings: settings), lines, scan, stats, reusing: earlier)
+  }
+
+  /// The analysis of an article whose paragraphs are mapped.
+  static func join(
+    _ paragraphs: [Paragraph], of input: Input, _ lines: LineIndex, _ scan: BlockScan, _ stats: AnalysisStats,
+    reusing earlier: Earlier? = nil
+  ) -> Analysis {
+    var stats = stats
     var joiner = Joiner(
-      text: text, blocks: blocks, paragraphs: paragraphs, settings: settings, reusing: earlier?.analysis,
-      after: earlier?.change)
+      text: input.text, blocks: scan.blocks, paragraphs: paragraphs, settings: input.settings,
+      reusing: earlier?.analysis, after: earlier?.change)
     let (annotations, join) = joiner.join(counting: &stats)
     return Analysis(
-      text: text, lines: lines, markup: markup, annotations: annotations, stats: stats, paragraphs: paragraphs,
-      blockScan: scan, join: join)
+      text: input.text, lines: lines, markup: input.markup, annotations: annotations, stats: stats,
+      paragraphs: paragraphs, blockScan: scan, join: join)
   }
 
   /// The analysis of an earlier version, and how this one differs from it.
-  private struct Earlier {
+  struct Earlier {
     let analysis: Analysis
     let change: TextChange
   }

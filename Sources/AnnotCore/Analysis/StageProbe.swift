@@ -13,12 +13,14 @@ package struct StageProbe {
   private let text: SourceText
   private let lines: LineIndex
   private let analysis: Analysis
+  private let drafts: [ParagraphDraft]
   private let article: Article
 
   package init(_ text: String) {
     self.text = SourceText(text)
     lines = LineIndex(self.text)
     analysis = Analyzer().analyze(self.text, markup: .plain)
+    drafts = ParagraphDraft.drafts(of: analysis.paragraphs.map(\.facts.prose))
     article = Article(
       text: self.text, blocks: analysis.annotations.structure, paragraphs: analysis.paragraphs, settings: Settings(),
       datelineDay: analysis.join?.datelineDay,
@@ -40,7 +42,10 @@ package struct StageProbe {
     case .tags: sum { LanguagePipeline.facts(of: $0.prose) { _ in false }.names.count }
     case .parse:
       sum { facts in
-        LanguagePipeline.facts(of: facts.prose) { ParseNeed.isNeeded($0, in: facts.prose) }.sentences.count
+        let lemmas = ParagraphLemmas(facts.words)
+        return LanguagePipeline.facts(of: facts.prose) {
+          ParseNeed.isNeeded($0, in: facts.prose) || ClaimParseNeed.isNeeded($0, lemmas)
+        }.sentences.count
       }
     case .marks: sum { MarkPairing.spans(in: $0.prose).count }
     case .quotations:
@@ -53,11 +58,14 @@ package struct StageProbe {
         ).count
       }
     case .claims:
-      sum { facts in
-        ClaimFinder(
-          words: facts.words, lemmas: ParagraphLemmas(facts.words), language: facts.language,
-          quantities: facts.quantities, isQuoted: facts.isQuoted, reports: facts.reports, marks: facts.marks
-        ).claims().count
+      zip(analysis.paragraphs, drafts).reduce(0) { sum, paragraph in
+        let (facts, draft) = (paragraph.0.facts, paragraph.1)
+        return sum
+          + ClaimFinder(
+            words: draft.words.with(tokens: draft.parsedForClaims.tokens), lemmas: draft.lemmas,
+            language: draft.parsedForClaims, quantities: facts.quantities, isQuoted: facts.isQuoted,
+            reports: facts.reports, marks: facts.marks
+          ).claims().count
       }
     case .paragraphRules: sum { RuleSet.findings(in: $0).count + RuleNotes($0).figures.count }
     case .join: Joiner.joined(article).mentions.count
