@@ -40,7 +40,7 @@ package struct LanguageDraft {
 
   package mutating func findNames() {
     for sentence in facts.sentences {
-      facts.names += bytes.withUnsafeBufferPointer { bytes in
+      var names = bytes.withUnsafeBufferPointer { bytes in
         facts.tokens.withUnsafeBufferPointer { tokens in
           atoms.withUnsafeBufferPointer { atoms in
             LanguagePipeline.nameFinder.names(
@@ -50,6 +50,8 @@ package struct LanguageDraft {
           }
         }
       }
+      CompoundNames(facts.tokens[sentence.tokens], atoms[sentence.tokens], in: bytes).join(&names)
+      facts.names += names
     }
     NameFinder.unify(&facts.names, facts.tokens, bytes)
   }

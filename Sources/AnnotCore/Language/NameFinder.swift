@@ -150,6 +150,11 @@ package struct NameContext {
 
   /// A person's name without the titles before it, or nil where nothing else is left; other names as they are.
   func withoutTitles(_ range: Range<Int>, _ kind: Name.Kind) -> Range<Int>? {
+    var range = range
+    // *Sarah &* goes no further than *Sarah*.
+    while range.count > 1, bytes.byte(Int(tokens[range.upperBound - 1].start)) == UInt8(ascii: "&") {
+      range.removeLast()
+    }
     // Neither *A* nor a pictograph is a name.
     let isName = range.contains { word in
       tokens[word].partOfSpeech == .propn && bytes.scalar(at: Int(tokens[word].start)).scalarClass == .letter

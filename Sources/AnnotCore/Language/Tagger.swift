@@ -1,7 +1,7 @@
 /// Finds the part of speech of each word by an averaged perceptron, from left to right.
 ///
-/// A word that training has seen may only have the tags seen with it, which is both faster and more accurate; most
-/// words have one.
+/// A word that training has seen may only have the tags seen with it, three on average, which is both faster and more
+/// accurate.
 package struct Tagger: Sendable {
   package let weights: PackedWeights
   package let dictionary: PackedDictionary
@@ -25,6 +25,11 @@ package struct Tagger: Sendable {
       }
       tag(tokens, TaggerContext(atoms: atoms, sets: UnsafeBufferPointer(sets)), sets: sets, FeatureList(base))
     }
+  }
+
+  /// The part of speech that training saw most of a word, by the hash of its form; nil for an unknown word.
+  func likeliest(_ form: UInt32) -> PartOfSpeech? {
+    dictionary.value(form).map { inventory.tags(inventory.candidates($0)[0] &- 33).0 }
   }
 
   private func tag(

@@ -32,7 +32,13 @@ struct MentionFinder {
     var mentions: [Mention] = []
     let phrases = NounPhrase.all(in: language, headedByAdjectives: true)
     var names = language.names[...]
-    for (index, phrase) in phrases.enumerated() {
+    var end = 0
+    for (index, found) in phrases.enumerated() {
+      // What a name goes on in was seen with it: *the Health **and Safety Executive***, *Kent Fire **and Rescue** spokesman
+      // Ian Moss*.
+      guard found.tokens.upperBound > end else { continue }
+      let phrase =
+        found.tokens.lowerBound < end ? NounPhrase(tokens: end..<found.tokens.upperBound) : found
       while let name = names.first, name.tokens.upperBound <= phrase.tokens.lowerBound {
         mentions.append(mention(of: name))
         names.removeFirst()
@@ -40,6 +46,7 @@ struct MentionFinder {
       var inner: [Name] = []
       while let name = names.first, name.tokens.lowerBound < phrase.tokens.upperBound {
         inner.append(name)
+        end = max(end, name.tokens.upperBound)
         names.removeFirst()
       }
       if let office = officeAbroad(before: index, in: phrases), let last = inner.last {

@@ -22,6 +22,24 @@ private func check(_ text: String, _ expected: String, sourceLocation: SourceLoc
     check("The World Bank sued Microsoft.", "organization:World Bank; organization:Microsoft")
   }
 
+  @Test func bodiesWithAnAndInTheirNames() {
+    check(
+      "The Health and Safety Executive said two inspectors would come.", "organization:Health and Safety Executive")
+    check("Its crews left with Kent Fire and Rescue at noon.", "organization:Kent Fire and Rescue")
+    check(
+      "The Department for Culture, Media and Sport would not comment.",
+      "organization:Department for Culture , Media and Sport")
+    check("She works for Ernst & Young in Oslo.", "organization:Ernst & Young; place:Oslo")
+    check("The shop belongs to Marks and Spencer.", "organization:Marks and Spencer")
+  }
+
+  @Test func twoNamesBesideAnd() {
+    check("Later Johnson and Brandt said that they were friends.", "person:Johnson; person:Brandt")
+    check("Later Sarah & Tom came.", "other:Sarah; person:Tom")
+    check("She flew to East and West Germany.", "place:East; place:West Germany")
+    check("Mom and Dad said that they were going to the church.", "")
+  }
+
   @Test func aSurnameIsThePersonOfTheParagraph() {
     check("Anna Washington spoke. Washington said no.", "person:Anna Washington; person:Washington")
   }
