@@ -93,7 +93,7 @@ enum CreditLine {
     while offset > first {
       let byte = bytes[offset]
       let endsSentence = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      if endsSentence || byte == UInt8(ascii: "|"), bytes[offset + 1] == ASCII.space, offset > range.start + 2,
+      if endsSentence || byte == UInt8(ascii: "|"), bytes[checked: offset + 1] == ASCII.space, offset > range.start + 2,
         !(ASCII.isUppercase(bytes[offset - 1]) && bytes[offset - 2] == ASCII.space)
       {
         return TextRange(offset + 1, end)
