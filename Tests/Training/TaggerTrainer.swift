@@ -84,7 +84,7 @@ struct TaggerTrainer {
     for sentence in sentences {
       for (index, (token, atom)) in zip(sentence.gold, sentence.atoms).enumerated() where isRare(atom.form) {
         guard let tag = classIndex(token), sets[0].contains(tag) else { continue }
-        let isFirst = index == 0 || index == 1 && sentence.atoms[0].shape == .mark
+        let isFirst = TaggerContext.isFirst(index, after: sentence.atoms[0])
         counts[TagInventory.openRow(atom.shape, isFirst: isFirst)][tag, default: 0] += 1
       }
     }

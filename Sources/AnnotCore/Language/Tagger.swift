@@ -93,7 +93,12 @@ package struct TaggerContext {
   package func shape(_ index: Int) -> WordAtoms.Shape { atom(index).shape }
 
   /// Whether the word begins its sentence, but for a mark.
-  package func isFirst(_ index: Int) -> Bool { index == 0 || index == 1 && atom(0).shape == .mark }
+  package func isFirst(_ index: Int) -> Bool { TaggerContext.isFirst(index, after: atom(0)) }
+
+  /// The same where the sentence's first word is `first`.
+  package static func isFirst(_ index: Int, after first: WordAtoms) -> Bool {
+    index == 0 || index == 1 && first.shape == .mark
+  }
 
   /// The features of the word at `index`, given the classes of the two before it.
   package func fill(_ features: inout FeatureList, at index: Int, previous: UInt32, beforePrevious: UInt32) {

@@ -178,7 +178,7 @@ struct MentionFinder {
     mention.isDefinite = true
     // A list of places knows better than statistics that Kyiv is nobody.
     let isPlace = mention.words.count == 1 && Nationalities.country(of: mention.words[0]) != nil
-    // *Kent Fire*, *the Safety Executive*
+    // *Kent Fire*, *the Highland Council*
     let isService = mention.words.count > 1 && mention.words.last.map(Self.services.contains) == true
     switch name.kind {
     case .person where !isPlace && !isService: mention.kind = .person

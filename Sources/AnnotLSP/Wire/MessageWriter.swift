@@ -53,8 +53,8 @@ final class MessageWriter: Sendable {
     if wakesWriter { queue.async { self.writeBacklog() } }
   }
 
-  /// Writes a message from here, if it is short, nothing waits before it, and there is room for it: that spares a client
-  /// which waits for it the time until another thread wakes up.
+  /// Writes a message from here, if nothing waits before it and the client has room for it: that spares a client which waits
+  /// for it the time until another thread wakes up.
   private func writesAtOnce(_ message: [[UInt8]]) -> Bool {
     let length = message.reduce(0) { $0 + $1.count }
     let isMine = backlog.withLock { backlog in
