@@ -3,17 +3,21 @@ struct ClaimFigures {
   let analysis: Analysis
   let claim: Claim
 
-  /// One line a number: *tens of thousands = 20,000 to 99,999 people; also in line 12*.
+  /// One line a number: *tens of thousands = 20,000 to 99,999 people; also in line 12*. Of a number that the text gives in
+  /// figures, only where else it stands is worth a line.
   func lines() -> [String] {
     guard let paragraph = analysis.paragraph(at: claim.range.start) else { return [] }
     return paragraph.facts.quantities.filter { claim.range.contains(paragraph.absolute($0.range)) && !$0.isOrdinal }
-      .prefix(Self.most).map { line(of: $0, in: paragraph) }
+      .prefix(Self.most).compactMap { line(of: $0, in: paragraph) }
   }
 
-  private func line(of quantity: Quantity, in paragraph: Paragraph) -> String {
+  private func line(of quantity: Quantity, in paragraph: Paragraph) -> String? {
     let counted = quantity.counted.map { " " + paragraph.facts.words.text($0) } ?? ""
     let again = places(of: quantity, except: paragraph.absolute(quantity.range))
-    return "\(paragraph.facts.string(quantity.range)) = \(quantity.normalized)\(counted)"
+    let words = paragraph.facts.string(quantity.range)
+    let isPlain = words == quantity.normalized
+    if isPlain, again.isEmpty { return nil }
+    return (isPlain ? words + counted : "\(words) = \(quantity.normalized)\(counted)")
       + (again.isEmpty ? "" : "; also in line \(again.map { "\($0)" }.joined(separator: ", "))")
   }
 
